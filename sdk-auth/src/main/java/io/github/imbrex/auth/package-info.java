@@ -1,0 +1,5 @@
+/** Sign-in and tokens. */
+@NullMarked
+package io.github.imbrex.auth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.github.imbrex;
+
+import io.github.imbrex.spi.Header;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * What proves to one service who is asking. Register an instance for an address with {@link
+ * Imbrex.Builder#credentials}; it is attached to requests of that origin and no other.
+ *
+ * <p>The {@code imbrex-auth} module brings sign-in flows as implementations. Implementations are safe for many
+ * threads, and {@code toString} shows nothing secret.
+ *
+ * @since 0.1
+ */
+public interface Credentials {
+
+    /**
+     * Header fields for one request. May block: sign in at first use, refresh when due.
+     *
+     * @throws AuthenticationException if there is nothing valid to send and none can be had
+     */
+    List<Header> headers(CredentialsContext context);
+
+    /**
+     * Called once for a request that was answered with 401.
+     *
+     * @param refused the fields that were sent with it, so that a renewal by another thread is not repeated
+     * @return whether {@link #headers} now gives something else, so that one more attempt makes sense
+     */
+    default boolean renew(CredentialsContext context, List<Header> refused) {
+        return false;
+    }
+
+    /** A fixed bearer token (RFC 6750), sent as it is and never looked into. */
+    static Credentials bearer(String token) {
+        return header("Authorization", "Bearer " + token);
+    }
+
+    /** User name and password for the Basic scheme (RFC 7617). */
+    static Credentials basic(String user, String password) {
+        if (user.indexOf(':') >= 0) {
+            throw new IllegalArgumentException("A user name of the Basic scheme cannot contain a colon (RFC 7617).");
+        }
+        byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+
+    /** A key under a header name of the service's own, such as {@code api-key}. */
+    static Credentials header(String name, String value) {
+        return new FixedCredentials(new Header(name, value));
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.imbrex;
+
+import io.github.imbrex.spi.Connection;
+import io.github.imbrex.spi.TimeSource;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * What {@link Credentials} may use while they sign in: anonymous connections with the settings of their {@link
+ * Imbrex}, its clock, and the other credentials registered there (to exchange one token for another).
+ *
+ * @since 0.1
+ */
+public interface CredentialsContext {
+
+    /** The address for which the credentials were registered. */
+    URI registeredFor();
+
+    /** A connection that carries no credentials, with the same proxy, trust, retry and time limits. */
+    Connection anonymous(URI base);
+
+    /** The clock. */
+    TimeSource time();
+
+    /** All credentials registered with the same {@link Imbrex}, in the order of registration, these included. */
+    List<Credentials> registered();
+}

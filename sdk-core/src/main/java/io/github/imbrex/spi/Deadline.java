@@ -1,0 +1,47 @@
+package io.github.imbrex.spi;
+
+import java.time.Duration;
+
+/**
+ * A point on a {@link TimeSource} after which an operation gives up. Immutable; pass it down, it never restarts.
+ *
+ * @since 0.1
+ */
+public final class Deadline {
+
+    private static final Duration FAR = Duration.ofDays(365);
+
+    private final TimeSource time;
+    private final long at;
+
+    private Deadline(TimeSource time, long at) {
+        this.time = time;
+        this.at = at;
+    }
+
+    /** The point that lies {@code duration} ahead; durations over a year count as a year. */
+    public static Deadline in(Duration duration, TimeSource time) {
+        Duration bounded = duration.compareTo(FAR) > 0 ? FAR : duration.isNegative() ? Duration.ZERO : duration;
+        return new Deadline(time, time.nanoTime() + bounded.toNanos());
+    }
+
+    /** Time left; zero once it has passed. */
+    public Duration remaining() {
+        return Duration.ofNanos(Math.max(0, at - time.nanoTime()));
+    }
+
+    /** Whether no time is left. */
+    public boolean hasPassed() {
+        return at - time.nanoTime() <= 0;
+    }
+
+    /** The earlier of two points on the same time source. */
+    public Deadline earlier(Deadline other) {
+        return at - other.at <= 0 ? this : other;
+    }
+
+    @Override
+    public String toString() {
+        return "in " + remaining();
+    }
+}

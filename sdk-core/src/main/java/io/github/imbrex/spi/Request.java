@@ -1,0 +1,179 @@
+package io.github.imbrex.spi;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One HTTP request. Immutable; each change gives a new one.
+ *
+ * @since 0.1
+ */
+public final class Request {
+
+    /** What to do with an answer that points elsewhere (status 3xx with {@code Location}). */
+    public enum Redirects {
+        /**
+         * Follow for GET and HEAD. Credentials stay behind when the origin changes, and https never becomes http.
+         */
+        FOLLOW,
+        /** Hand the 3xx to the caller, for services where a redirect means "sign in first". */
+        NEVER
+    }
+
+    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE");
+
+    private final String method;
+    private final URI uri;
+    private final Headers headers;
+    private final @Nullable RequestBody body;
+    private final boolean idempotent;
+    private final Redirects redirects;
+    private final @Nullable Deadline deadline;
+    private final @Nullable Duration idleTimeout;
+    private final @Nullable Cancellation cancellation;
+
+    private Request(
+            String method,
+            URI uri,
+            Headers headers,
+            @Nullable RequestBody body,
+            boolean idempotent,
+            Redirects redirects,
+            @Nullable Deadline deadline,
+            @Nullable Duration idleTimeout,
+            @Nullable Cancellation cancellation) {
+        this.method = method;
+        this.uri = uri;
+        this.headers = headers;
+        this.body = body;
+        this.idempotent = idempotent;
+        this.redirects = redirects;
+        this.deadline = deadline;
+        this.idleTimeout = idleTimeout;
+        this.cancellation = cancellation;
+    }
+
+    /** A request without a body. */
+    public static Request of(String method, URI uri) {
+        Origin.of(uri);
+        String verb = method.toUpperCase(Locale.ROOT);
+        return new Request(
+                verb, uri, Headers.none(), null, IDEMPOTENT.contains(verb), Redirects.FOLLOW, null, null, null);
+    }
+
+    /** A GET. */
+    public static Request get(URI uri) {
+        return of("GET", uri);
+    }
+
+    /** A POST; not repeated after a failure unless marked {@linkplain #idempotent(boolean) idempotent}. */
+    public static Request post(URI uri, RequestBody body) {
+        return of("POST", uri).body(body);
+    }
+
+    /** A copy with one more header; a header of that name is replaced. */
+    public Request header(String name, String value) {
+        return headers(headers.with(name, value));
+    }
+
+    /** A copy with these headers in place of all others. */
+    public Request headers(Headers newHeaders) {
+        return new Request(method, uri, newHeaders, body, idempotent, redirects, deadline, idleTimeout, cancellation);
+    }
+
+    /** A copy that asks for this media type. */
+    public Request accept(String mediaTypes) {
+        return header("Accept", mediaTypes);
+    }
+
+    /** A copy with this body. */
+    public Request body(RequestBody newBody) {
+        return new Request(method, uri, headers, newBody, idempotent, redirects, deadline, idleTimeout, cancellation);
+    }
+
+    /** A copy to another address, without a change to anything else. */
+    public Request uri(URI newUri) {
+        Origin.of(newUri);
+        return new Request(method, newUri, headers, body, idempotent, redirects, deadline, idleTimeout, cancellation);
+    }
+
+    /** A copy that may or may not be repeated when its outcome is not known (RFC 9110 section 9.2.2). */
+    public Request idempotent(boolean mayRepeat) {
+        return new Request(method, uri, headers, body, mayRepeat, redirects, deadline, idleTimeout, cancellation);
+    }
+
+    /** A copy with another rule for redirects. */
+    public Request redirects(Redirects rule) {
+        return new Request(method, uri, headers, body, idempotent, rule, deadline, idleTimeout, cancellation);
+    }
+
+    /** A copy that must have its answer's headers by then, all attempts together. */
+    public Request deadline(Deadline newDeadline) {
+        return new Request(method, uri, headers, body, idempotent, redirects, newDeadline, idleTimeout, cancellation);
+    }
+
+    /** A copy with its own limit on silence between two bytes; zero means none. */
+    public Request idleTimeout(Duration timeout) {
+        return new Request(method, uri, headers, body, idempotent, redirects, deadline, timeout, cancellation);
+    }
+
+    /** A copy that this switch stops, the reading of its answer included. */
+    public Request cancellation(Cancellation newCancellation) {
+        return new Request(method, uri, headers, body, idempotent, redirects, deadline, idleTimeout, newCancellation);
+    }
+
+    /** Method in upper case. */
+    public String method() {
+        return method;
+    }
+
+    /** Absolute address. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** Headers as set so far; credentials are added per attempt and never appear here. */
+    public Headers headers() {
+        return headers;
+    }
+
+    /** Body, if any. */
+    public Optional<RequestBody> body() {
+        return Optional.ofNullable(body);
+    }
+
+    /** Whether it may be repeated when its outcome is not known. */
+    public boolean isIdempotent() {
+        return idempotent;
+    }
+
+    /** Rule for redirects. */
+    public Redirects redirects() {
+        return redirects;
+    }
+
+    /** Own deadline, if any. */
+    public Optional<Deadline> deadline() {
+        return Optional.ofNullable(deadline);
+    }
+
+    /** Own limit on silence between two bytes, if any. */
+    public Optional<Duration> idleTimeout() {
+        return Optional.ofNullable(idleTimeout);
+    }
+
+    /** The switch that stops it, if any. */
+    public Optional<Cancellation> cancellation() {
+        return Optional.ofNullable(cancellation);
+    }
+
+    /** Method and redacted address. */
+    @Override
+    public String toString() {
+        return method + " " + Redaction.uri(uri);
+    }
+}

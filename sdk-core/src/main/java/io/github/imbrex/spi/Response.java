@@ -1,0 +1,106 @@
+package io.github.imbrex.spi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The answer to a {@link Request}, its body still on the wire. For one thread; close it always, which also ends a
+ * transfer that is not wanted any more.
+ *
+ * @since 0.1
+ */
+public final class Response implements AutoCloseable {
+
+    private final URI uri;
+    private final int status;
+    private final Headers headers;
+    private final InputStream body;
+    private final Runnable onClose;
+
+    /**
+     * An answer, made by a {@link Transport}.
+     *
+     * @param uri address that answered, after redirects
+     * @param status HTTP status, 100 to 999
+     * @param headers header fields
+     * @param body content, possibly empty; a transfer cut short must surface as {@link IOException}, never as its end
+     * @param onClose gives the connection back, or breaks it if the body was not read to its end
+     */
+    public Response(URI uri, int status, Headers headers, InputStream body, Runnable onClose) {
+        this.uri = uri;
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+        this.onClose = onClose;
+    }
+
+    /** Address that answered, after redirects. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** Whether the status is 2xx. */
+    public boolean isSuccessful() {
+        return status >= 200 && status < 300;
+    }
+
+    /** Header fields. */
+    public Headers headers() {
+        return headers;
+    }
+
+    /** Value of {@code Content-Type} with its parameters, if sent. */
+    public Optional<String> contentType() {
+        return headers.first("Content-Type");
+    }
+
+    /** Type and subtype in lower case, without parameters; empty string if none was sent. */
+    public String mediaType() {
+        return contentType()
+                .map(type -> type.split(";", 2)[0].trim().toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    /** The content as it arrives. Closing this stream closes the answer. */
+    public InputStream body() {
+        return body;
+    }
+
+    /**
+     * The whole content.
+     *
+     * @throws IOException if the transfer breaks, or the content is longer than {@code limit} bytes
+     */
+    public byte[] bytes(int limit) throws IOException {
+        byte[] read = body.readNBytes(limit);
+        if (read.length == limit && body.read() != -1) {
+            throw new IOException("The answer is longer than the limit of " + limit + " bytes.");
+        }
+        return read;
+    }
+
+    /** At most the first {@code limit} bytes as UTF-8 text, for error reports. */
+    public String beginning(int limit) throws IOException {
+        return new String(body.readNBytes(limit), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        onClose.run();
+    }
+
+    /** Status and redacted address. */
+    @Override
+    public String toString() {
+        return status + " " + Redaction.uri(uri);
+    }
+}

@@ -1,0 +1,5 @@
+/** Anonymisation check. */
+@NullMarked
+package io.github.imbrex.dicom.privacy;
+
+import org.jspecify.annotations.NullMarked;

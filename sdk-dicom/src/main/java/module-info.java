@@ -1,0 +1,10 @@
+/** DICOM data sets, DICOMweb, pixels and the anonymisation check. */
+@org.jspecify.annotations.NullMarked
+module io.github.imbrex.dicom {
+    requires static transitive org.jspecify;
+    requires transitive io.github.imbrex;
+    requires java.desktop;
+    requires org.slf4j;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+}

@@ -1,0 +1,5 @@
+/** Cohort queries over many sites. */
+@NullMarked
+package io.github.imbrex.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** An embedded federation for tests without a network. */
+@NullMarked
+package io.github.imbrex.testkit;
+
+import org.jspecify.annotations.NullMarked;
