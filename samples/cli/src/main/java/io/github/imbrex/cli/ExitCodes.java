@@ -1,0 +1,65 @@
+package io.github.imbrex.cli;
+
+import io.github.imbrex.DataException;
+import io.github.imbrex.ImbrexException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.util.concurrent.CancellationException;
+import picocli.CommandLine;
+
+/** What the shell is told. */
+final class ExitCodes {
+
+    /** Done. */
+    static final int DONE = 0;
+    /** Done, but with findings or with a partial result. */
+    static final int PARTIAL = 1;
+    /** The command was not understood. */
+    static final int USAGE = 2;
+    /** A service could not be reached, or refused. */
+    static final int UNREACHABLE = 3;
+    /** The input is not what it claims to be. */
+    static final int BAD_INPUT = 4;
+    /** A fault of the program. */
+    static final int INTERNAL = 5;
+
+    private ExitCodes() {}
+
+    /** One clear line for what a command threw, a stack trace only for {@code --debug}. */
+    static int report(Exception cause, CommandLine command, CommandLine.ParseResult parsed) {
+        command.getErr().println("imbrex " + command.getCommandName() + ": " + message(cause));
+        boolean debug = parsed.expandedArgs().contains("--debug");
+        if (debug) {
+            cause.printStackTrace(command.getErr());
+        }
+        int code = code(cause);
+        if (code == INTERNAL && !debug) {
+            command.getErr().println("This is a fault of the program; --debug shows where.");
+        }
+        return code;
+    }
+
+    private static String message(Exception cause) {
+        if (cause instanceof NoSuchFileException missing) {
+            return missing.getFile() + " does not exist.";
+        }
+        if (cause instanceof FileAlreadyExistsException taken) {
+            return taken.getFile() + " exists and is not a folder.";
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    private static int code(Exception cause) {
+        if (cause instanceof DataException || cause instanceof NoSuchFileException) {
+            return BAD_INPUT;
+        }
+        if (cause instanceof ImbrexException || cause instanceof CancellationException) {
+            return UNREACHABLE;
+        }
+        if (cause instanceof IllegalArgumentException) {
+            return USAGE;
+        }
+        return cause instanceof IOException ? BAD_INPUT : INTERNAL;
+    }
+}

@@ -1,0 +1,14 @@
+import io.github.imbrex.*;
+import io.github.imbrex.auth.*;
+import io.github.imbrex.dicom.*;
+import io.github.imbrex.dicom.pixel.*;
+import io.github.imbrex.dicom.privacy.*;
+import io.github.imbrex.dicom.web.*;
+import io.github.imbrex.query.*;
+import io.github.imbrex.testkit.*;
+import java.net.URI;
+import java.nio.file.*;
+import java.time.*;
+import java.util.*;
+import java.util.stream.*;
+Imbrex imbrex = Imbrex.fromEnv();
