@@ -15,11 +15,17 @@ import java.util.function.Consumer;
  */
 public final class DeviceSignIn extends SignIn {
 
+    private final DeviceGrant grant;
     private final DeviceSettings settings;
 
     DeviceSignIn(DeviceSettings settings) {
-        super(new DeviceGrant(settings));
+        this(settings, new DeviceGrant(settings));
+    }
+
+    private DeviceSignIn(DeviceSettings settings, DeviceGrant grant) {
+        super(grant);
         this.settings = settings;
+        this.grant = grant;
     }
 
     /**
@@ -59,6 +65,14 @@ public final class DeviceSignIn extends SignIn {
     /** A copy whose sign-in ends with a {@link java.util.concurrent.CancellationException} once this is thrown. */
     public DeviceSignIn cancellation(Cancellation cancellation) {
         return new DeviceSignIn(settings.withCancellation(cancellation));
+    }
+
+    DeviceSettings settings() {
+        return settings;
+    }
+
+    DeviceGrant grant() {
+        return grant;
     }
 
     /** Issuer and client. */

@@ -134,7 +134,7 @@ final class Session {
             } else {
                 end(new SignInException(
                         SignInException.Reason.SIGN_IN_REQUIRED,
-                        "The session has ended: its access token expired and there is no refresh token. Sign in again"
+                        "The session has ended: its access token expired and there is no refresh token to use. Sign in again"
                                 + " (SignIn.signIn); the scope offline_access makes sessions last."));
             }
         }
@@ -161,6 +161,8 @@ final class Session {
         } catch (SignInException failure) {
             if (failure.reason().equals(SignInException.Reason.SIGN_IN_REQUIRED)) {
                 end(failure);
+            } else if (failure.reason().equals(SignInException.Reason.UNREADABLE)) {
+                tokens = held.withoutRefreshToken();
             } else if (isPassing(failure)) {
                 postpone(context, held);
             }

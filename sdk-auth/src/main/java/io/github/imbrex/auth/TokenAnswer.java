@@ -16,7 +16,7 @@ record TokenAnswer(
         String accessToken,
         @Nullable String refreshToken,
         @Nullable String idToken,
-        Duration life) {
+        Duration life) implements TokenReply {
 
     /** Reads an answer, and refuses a token that could not be sent as it is. */
     static TokenAnswer read(JsonNode json, String endpoint) {
