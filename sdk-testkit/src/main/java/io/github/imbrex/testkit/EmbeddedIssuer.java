@@ -1,9 +1,23 @@
 package io.github.imbrex.testkit;
 
 import io.github.imbrex.spi.TimeSource;
+import io.github.imbrex.testkit.internal.http.Exchange;
+import io.github.imbrex.testkit.internal.http.LoopbackServer;
+import io.github.imbrex.testkit.internal.issuer.DeviceRequests;
+import io.github.imbrex.testkit.internal.issuer.IssuerEndpoints;
+import io.github.imbrex.testkit.internal.issuer.IssuerFault;
+import io.github.imbrex.testkit.internal.issuer.IssuerSettings;
+import io.github.imbrex.testkit.internal.issuer.Sessions;
+import io.github.imbrex.testkit.internal.issuer.SigningKeys;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * An OpenID provider on loopback that behaves as Keycloak does: discovery, keys, device flow (RFC 8628) with PKCE,
@@ -23,7 +37,34 @@ import java.util.Set;
  */
 public final class EmbeddedIssuer implements AutoCloseable {
 
-    private EmbeddedIssuer(Builder builder) {}
+    private static final String REALM = "auth/realms/EMBEDDED";
+
+    private final LoopbackServer server = new LoopbackServer("imbrex-issuer");
+    private final SigningKeys keys = new SigningKeys();
+    private final Map<String, AtomicInteger> requests = new ConcurrentHashMap<>();
+    private final IssuerSettings settings;
+    private final DeviceRequests devices;
+    private final Sessions sessions;
+    private final URI issuer;
+    private final IssuerEndpoints endpoints;
+
+    private EmbeddedIssuer(IssuerSettings settings) {
+        this.settings = settings;
+        this.devices = new DeviceRequests(settings);
+        this.sessions = new Sessions(settings);
+        this.issuer = server.uri().resolve(REALM);
+        this.endpoints = new IssuerEndpoints(issuer, settings, keys, devices, sessions);
+    }
+
+    private EmbeddedIssuer listen() {
+        server.route(issuer.getPath(), this::handle).start();
+        return this;
+    }
+
+    private void handle(Exchange exchange) throws IOException {
+        requests.computeIfAbsent(exchange.path(), path -> new AtomicInteger()).incrementAndGet();
+        endpoints.handle(exchange);
+    }
 
     /** An issuer with default settings: one public client, one person, approval without being asked. */
     public static EmbeddedIssuer start() {
@@ -37,61 +78,86 @@ public final class EmbeddedIssuer implements AutoCloseable {
 
     /** The issuer, to be configured in clients exactly like this; without a trailing slash, as Keycloak's. */
     public URI issuer() {
-        throw new UnsupportedOperationException();
+        return issuer;
     }
 
     /** The public client that may use the device flow. */
     public String clientId() {
-        throw new UnsupportedOperationException();
+        return settings.clientId();
     }
 
-    /** The person says yes. */
+    /**
+     * The person says yes.
+     *
+     * @throws IllegalArgumentException if no sign-in waits with this code
+     */
     public void approve(String userCode) {
-        throw new UnsupportedOperationException();
+        devices.decide(userCode, true);
     }
 
-    /** The person says no. */
+    /**
+     * The person says no.
+     *
+     * @throws IllegalArgumentException if no sign-in waits with this code
+     */
     public void deny(String userCode) {
-        throw new UnsupportedOperationException();
+        devices.decide(userCode, false);
     }
 
-    /** Whether an access token is one of this issuer's, not expired, and not of an ended session. */
+    /** Whether an access token is one of this issuer's, not expired, and not of a session that has ended. */
     public boolean accepts(String accessToken) {
-        throw new UnsupportedOperationException();
+        return sessions.find(accessToken).isPresent();
     }
 
     /** As {@link #accepts(String)}, and good at this audience. */
     public boolean accepts(String accessToken, String audience) {
-        throw new UnsupportedOperationException();
+        return sessions.find(accessToken)
+                .filter(access -> access.audiences().contains(audience))
+                .isPresent();
     }
 
     /** Makes every access token given out so far expire at once; refresh tokens stay good. */
     public void expireTokens() {
-        throw new UnsupportedOperationException();
+        sessions.expireTokens();
     }
 
-    /** Ends every session: refresh tokens are refused from now on. */
+    /** Ends every session: its tokens are refused from now on, refresh tokens, too. */
     public void endSessions() {
-        throw new UnsupportedOperationException();
+        sessions.endAll();
     }
 
-    /** Signs with a new key from now on; the key before stays published. */
+    /** Signs with a new key from now on. The key before stays published, those before it do not. */
     public void rotateKeys() {
-        throw new UnsupportedOperationException();
+        keys.rotate();
     }
 
-    /** Misbehaves in these ways from now on, and in no other. */
+    /** Misbehaves in these ways from now on, and in no other; without arguments it behaves again. */
     public void fail(Fault... faults) {
-        throw new UnsupportedOperationException();
+        endpoints.fail(Arrays.stream(faults)
+                .map(fault -> IssuerFault.valueOf(fault.name()))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Requests answered so far whose path ends so, such as {@code /token}. */
+    /** Number of requests so far to paths that end so, such as {@code /token}. */
     public int requests(String pathEnd) {
-        throw new UnsupportedOperationException();
+        return requests.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(pathEnd))
+                .mapToInt(entry -> entry.getValue().get())
+                .sum();
     }
 
+    /** Stops answering. Idempotent. */
     @Override
-    public void close() {}
+    public void close() {
+        endpoints.close();
+        server.close();
+    }
+
+    /** Issuer and client. */
+    @Override
+    public String toString() {
+        return "Embedded issuer " + issuer + " with client " + settings.clientId();
+    }
 
     /** Ways to misbehave that a client must not fall for. */
     public enum Fault {
@@ -124,61 +190,121 @@ public final class EmbeddedIssuer implements AutoCloseable {
     /** Settings of an {@link EmbeddedIssuer}. Not safe for use by several threads. */
     public static final class Builder {
 
+        private String clientId = "imbrex-demo";
+        private List<String> audiences = List.of();
+        private List<String> exchangeAudiences = List.of();
+        private boolean exchangeAllowed = true;
+        private IssuerSettings.Person person = new IssuerSettings.Person(
+                "00000000-0000-4000-8000-000000000001", "demo", "Demo account", List.of("PROJECT-DEMO"));
+        private Duration accessTokenLife = Duration.ofSeconds(300);
+        private Duration deviceCodeLife = Duration.ofSeconds(600);
+        private Duration interval = Duration.ofSeconds(1);
+        private int approveAfter;
+        private boolean rotates;
+        private TimeSource time = TimeSource.system();
+
         private Builder() {}
 
         /** Id of the public client; {@code imbrex-demo} unless set. */
         public Builder clientId(String id) {
+            clientId = id;
             return this;
         }
 
-        /** Audiences of access tokens, the services they are good at; none unless set. */
+        /** Services at which the token of a sign-in is good; none but the client itself unless set. */
         public Builder audiences(String... names) {
+            audiences = List.of(names);
             return this;
         }
 
-        /** The person that signs in. */
-        public Builder person(String subject, String name, Set<String> groups) {
+        /** Further services, for which a token can be had by exchange only; none unless set. */
+        public Builder exchangeAudiences(String... names) {
+            exchangeAudiences = List.of(names);
             return this;
         }
 
-        /** Life of access tokens and ID tokens; 300 seconds unless set. */
+        /**
+         * Leaves the client out of the audience of its own tokens. Exchanges are then refused, as Keycloak refuses them
+         * when the audience mapper is missing.
+         */
+        public Builder withoutExchange() {
+            exchangeAllowed = false;
+            return this;
+        }
+
+        /** The account that signs in: {@code sub}, {@code name} and {@code groups}. */
+        public Builder person(String subject, String name, String... groups) {
+            person = new IssuerSettings.Person(subject, "demo", name, List.of(groups));
+            return this;
+        }
+
+        /** Life of access tokens and ID tokens, in whole seconds; 300 seconds unless set, as in EUCAIM's realm. */
         public Builder accessTokenLife(Duration life) {
+            accessTokenLife = positive(life);
             return this;
         }
 
-        /** Life of device codes; 600 seconds unless set. */
+        /** Life of device codes, in whole seconds; 600 seconds unless set. */
         public Builder deviceCodeLife(Duration life) {
+            deviceCodeLife = positive(life);
             return this;
         }
 
         /** Shortest time between two polls, in whole seconds; 1 second unless set, Keycloak's is 5. */
-        public Builder interval(Duration interval) {
+        public Builder interval(Duration pause) {
+            interval = positive(pause);
             return this;
         }
 
-        /** Approves after this many polls that were told to wait; 0 unless set, which approves the first. */
+        /** Approves by itself after this many polls that were told to wait; 0 unless set, which approves the first. */
         public Builder approveAfter(int polls) {
+            if (polls < 0) {
+                throw new IllegalArgumentException("A number of polls is 0 or more.");
+            }
+            approveAfter = polls;
             return this;
         }
 
-        /** Approves nothing by itself: {@link EmbeddedIssuer#approve} does. */
+        /** Approves nothing by itself: {@link EmbeddedIssuer#approve} does, or the form on the page of the prompt. */
         public Builder approveByHand() {
+            approveAfter = -1;
             return this;
         }
 
         /** Replaces the refresh token at each use, and ends the session when an old one is used again. */
         public Builder rotateRefreshTokens() {
+            rotates = true;
             return this;
         }
 
         /** Another clock, for tests. */
-        public Builder time(TimeSource time) {
+        public Builder time(TimeSource newTime) {
+            time = newTime;
             return this;
         }
 
         /** Binds a free port of 127.0.0.1 and begins to answer. */
         public EmbeddedIssuer start() {
-            return new EmbeddedIssuer(this);
+            return new EmbeddedIssuer(new IssuerSettings(
+                            clientId,
+                            audiences,
+                            exchangeAudiences,
+                            exchangeAllowed,
+                            person,
+                            accessTokenLife,
+                            deviceCodeLife,
+                            interval,
+                            approveAfter,
+                            rotates,
+                            time))
+                    .listen();
+        }
+
+        private static Duration positive(Duration duration) {
+            if (duration.toSeconds() < 1) {
+                throw new IllegalArgumentException("OAuth counts in seconds: give at least one.");
+            }
+            return duration;
         }
     }
 }
