@@ -8,4 +8,6 @@ module io.github.imbrex.auth {
     requires org.slf4j;
     requires tools.jackson.core;
     requires tools.jackson.databind;
+
+    exports io.github.imbrex.auth;
 }

@@ -24,6 +24,13 @@ final class CredentialRegistry {
                 .max(Comparator.comparingInt(entry -> entry.path().length()));
     }
 
+    /** The first registration of these very credentials. */
+    Optional<Entry> entryOf(Credentials credentials) {
+        return entries.stream()
+                .filter(entry -> entry.credentials() == credentials)
+                .findFirst();
+    }
+
     List<Credentials> all() {
         return entries.stream().map(Entry::credentials).toList();
     }

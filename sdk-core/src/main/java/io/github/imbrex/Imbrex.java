@@ -50,6 +50,19 @@ public final class Imbrex implements AutoCloseable {
         return new OriginBoundConnection(base, transport, time, credentials);
     }
 
+    /**
+     * What registered credentials use while they sign in, for a sign-in before the first request.
+     *
+     * @throws IllegalArgumentException if the credentials are not registered here
+     */
+    public CredentialsContext contextOf(Credentials registered) {
+        CredentialRegistry.Entry entry = credentials
+                .entryOf(registered)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "These credentials are not registered with this Imbrex; use Imbrex.Builder.credentials."));
+        return new OriginBoundConnection(entry.address(), transport, time, credentials).context(entry);
+    }
+
     /** Releases pooled connections, unless the transport was given by the caller. Idempotent. */
     @Override
     public void close() {

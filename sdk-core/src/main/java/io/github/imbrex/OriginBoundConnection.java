@@ -75,7 +75,7 @@ final class OriginBoundConnection implements Connection {
         }
     }
 
-    private CredentialsContext context(CredentialRegistry.Entry entry) {
+    CredentialsContext context(CredentialRegistry.Entry entry) {
         return new CredentialsContext() {
             @Override
             public URI registeredFor() {

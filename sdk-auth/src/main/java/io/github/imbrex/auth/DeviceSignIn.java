@@ -1,0 +1,83 @@
+package io.github.imbrex.auth;
+
+import io.github.imbrex.spi.Cancellation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Sign-in with a code on another device (RFC 8628); made by {@link SignIn#device}.
+ *
+ * <p>The ID token is validated (OpenID Connect Core 1.0, section 3.1.3.7); it carries no nonce, since this flow has no
+ * authorization request to send one with. The access token is passed on unread.
+ *
+ * @since 0.1
+ */
+public final class DeviceSignIn extends SignIn {
+
+    private final DeviceGrant grant;
+    private final DeviceSettings settings;
+
+    DeviceSignIn(DeviceSettings settings) {
+        this(settings, new DeviceGrant(settings));
+    }
+
+    private DeviceSignIn(DeviceSettings settings, DeviceGrant grant) {
+        super(grant);
+        this.settings = settings;
+        this.grant = grant;
+    }
+
+    /**
+     * A copy that tells the person by one text of several lines: where to go, what to type, until when, and that a code
+     * somebody else sent must not be typed. Called once per sign-in, on the thread that signs in.
+     */
+    public DeviceSignIn prompt(Consumer<String> show) {
+        return promptWith(prompt -> show.accept(prompt.text()));
+    }
+
+    /** A copy that hands over the parts of the prompt, for a user interface that lays them out or draws a QR code. */
+    public DeviceSignIn promptWith(Consumer<DevicePrompt> show) {
+        return new DeviceSignIn(settings.withPrompt(show));
+    }
+
+    /**
+     * A copy that asks for these scopes in place of {@code openid profile}; {@code openid} is always asked for. A refresh
+     * that outlives the browser session needs {@code offline_access}.
+     *
+     * @throws IllegalArgumentException if one is not a scope token of RFC 6749 section 3.3
+     */
+    public DeviceSignIn scope(String... scopes) {
+        return new DeviceSignIn(settings.withScopes(Arrays.asList(scopes)));
+    }
+
+    /**
+     * A copy that accepts ID tokens signed with these algorithms in place of RS256 and ES256, whatever the provider
+     * announces.
+     *
+     * @param names out of {@code RS256}, {@code ES256}, {@code PS256} and {@code EdDSA} (Ed25519)
+     * @throws IllegalArgumentException for any other; {@code none} and HS* can never be allowed
+     */
+    public DeviceSignIn algorithms(String... names) {
+        return new DeviceSignIn(settings.withAlgorithms(List.of(names)));
+    }
+
+    /** A copy whose sign-in ends with a {@link java.util.concurrent.CancellationException} once this is thrown. */
+    public DeviceSignIn cancellation(Cancellation cancellation) {
+        return new DeviceSignIn(settings.withCancellation(cancellation));
+    }
+
+    DeviceSettings settings() {
+        return settings;
+    }
+
+    DeviceGrant grant() {
+        return grant;
+    }
+
+    /** Issuer and client. */
+    @Override
+    public String toString() {
+        return "Device sign-in at " + settings.issuer() + " as client " + settings.clientId();
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.imbrex.auth;
+
+import io.github.imbrex.CredentialsContext;
+import java.util.Map;
+
+/** The token endpoint of a provider (RFC 6749 section 3.2). A request is sent once: nobody knows what a second one does. */
+final class TokenEndpoint {
+
+    private static final int LIMIT = 256 * 1024;
+
+    private final Provider provider;
+
+    TokenEndpoint(Provider provider) {
+        this.provider = provider;
+    }
+
+    TokenReply ask(CredentialsContext context, Map<String, String> form) {
+        ProviderReply reply =
+                provider.http().post(context, provider.metadata(context).token(), form, LIMIT, "token endpoint");
+        return reply instanceof ProviderReply.Accepted accepted
+                ? TokenAnswer.read(accepted.json(), "token endpoint")
+                : (OAuthError) reply;
+    }
+}
