@@ -6,4 +6,6 @@ module io.github.imbrex.query {
     requires org.slf4j;
     requires tools.jackson.core;
     requires tools.jackson.databind;
+
+    exports io.github.imbrex.query;
 }

@@ -1,0 +1,71 @@
+package io.github.imbrex.query;
+
+import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a search would send to whom, and how truly each site can answer. Immutable.
+ *
+ * @since 0.1
+ */
+public final class SearchPlan {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final URI endpoint;
+    private final CohortQuery query;
+    private final EucaimAst ast;
+    private final Map<String, Fidelity> fidelities = new LinkedHashMap<>();
+
+    SearchPlan(URI endpoint, CohortQuery query, EucaimAst ast, Map<String, ProviderKind> sites) {
+        this.endpoint = endpoint;
+        this.query = query;
+        this.ast = ast;
+        sites.forEach((site, kind) -> fidelities.put(site, Judge.fidelity(ast, kind)));
+    }
+
+    /** Where the query would be posted. */
+    public URI endpoint() {
+        return endpoint;
+    }
+
+    /** What would be asked. */
+    public CohortQuery query() {
+        return query;
+    }
+
+    /** The sites that would be asked, in order, and how truly each can answer. */
+    public Map<String, Fidelity> sites() {
+        return Collections.unmodifiableMap(fidelities);
+    }
+
+    /** The query in EUCAIM's language as indented JSON, with a placeholder for its id. */
+    public String ast() {
+        return ast.root(NONE).toPrettyString();
+    }
+
+    /** What the translation changes or a site may read otherwise, in whole sentences. */
+    public List<String> notes() {
+        return Judge.notes(ast);
+    }
+
+    /** The plan as a text for a person: the question in words, the notes, the sites, what would be sent. */
+    public String explain() {
+        var text = new StringBuilder(query.explain()).append('\n');
+        notes().forEach(note -> text.append("Note: ").append(note).append('\n'));
+        text.append("Sent to ").append(endpoint).append(" for:\n");
+        fidelities.forEach((site, fidelity) ->
+                text.append("  ").append(site).append(": ").append(fidelity).append('\n'));
+        return text.append(ast()).append('\n').toString();
+    }
+
+    /** The text of {@link #explain()}. */
+    @Override
+    public String toString() {
+        return explain();
+    }
+}
