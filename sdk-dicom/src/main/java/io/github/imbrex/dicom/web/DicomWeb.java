@@ -1,0 +1,128 @@
+package io.github.imbrex.dicom.web;
+
+import io.github.imbrex.Imbrex;
+import io.github.imbrex.dicom.DicomFile;
+import io.github.imbrex.dicom.DicomObject;
+import io.github.imbrex.spi.Cancellation;
+import io.github.imbrex.spi.Connection;
+import io.github.imbrex.spi.Response;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A DICOMweb archive: search (QIDO-RS) and retrieval (WADO-RS), DICOM PS3.18.
+ *
+ * <pre>{@code
+ * var archive = DicomWeb.at(imbrex, URI.create("https://node.example.org/dicom-web"));
+ * for (var study : archive.search(SearchQuery.studies().where("ModalitiesInStudy", "MR"))) {
+ *     var uid = study.string(Tag.StudyInstanceUID).orElseThrow();
+ *     archive.download(uid, Path.of("images")).orThrow();
+ * }
+ * }</pre>
+ *
+ * <p>Instances are immutable, cost nothing and are safe for use by many threads. Calls throw {@link
+ * io.github.imbrex.ServiceException} if the archive refuses, {@link io.github.imbrex.AuthenticationException} if it asks
+ * for a sign-in, {@link io.github.imbrex.ConnectionException} if it does not answer and {@link
+ * io.github.imbrex.DataException} if it answers with something else.
+ *
+ * @since 0.1
+ */
+public final class DicomWeb {
+
+    private final ArchiveCalls calls;
+
+    private DicomWeb(ArchiveCalls calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * The archive at an address.
+     *
+     * @param root the address below which {@code /studies} lies, such as {@code https://node.example.org/dicom-web}
+     */
+    public static DicomWeb at(Imbrex imbrex, URI root) {
+        return over(imbrex.connect(root));
+    }
+
+    /** The archive at the base address of a connection. */
+    public static DicomWeb over(Connection connection) {
+        return new DicomWeb(new ArchiveCalls(connection));
+    }
+
+    /** Searches; nothing is asked before the matches are iterated. */
+    public Matches search(SearchQuery query) {
+        return search(query, new Cancellation());
+    }
+
+    /** Searches, until stopped by a switch. */
+    public Matches search(SearchQuery query, Cancellation cancellation) {
+        return new Matches(calls, query, cancellation);
+    }
+
+    /** Retrieves instances as they arrive, in the transfer syntax they are stored in. Close the stream. */
+    public InstanceStream retrieve(Scope scope) {
+        return retrieve(scope, "*", new Cancellation());
+    }
+
+    /**
+     * Retrieves instances as they arrive. Close the stream.
+     *
+     * @param transferSyntax the UID to ask for, or {@code *} for as stored. The file itself says what it came in
+     */
+    public InstanceStream retrieve(Scope scope, String transferSyntax, Cancellation cancellation) {
+        return InstanceStream.of(calls.retrieve(scope, transferSyntax, cancellation), cancellation);
+    }
+
+    /**
+     * Retrieves one instance into memory.
+     *
+     * @throws io.github.imbrex.DataException if the server sends none, more than one, or another
+     */
+    public DicomFile instance(String studyUid, String seriesUid, String sopInstanceUid) {
+        return SingleInstance.read(calls, Scope.study(studyUid).series(seriesUid).instance(sopInstanceUid));
+    }
+
+    /** The attributes of all instances in a scope without their bulk data, handed over one by one as they arrive. */
+    public void metadata(Scope scope, Consumer<? super DicomObject> action) {
+        metadata(scope, new Cancellation(), action);
+    }
+
+    /** As {@link #metadata(Scope, Consumer)}, until stopped by a switch. */
+    public void metadata(Scope scope, Cancellation cancellation, Consumer<? super DicomObject> action) {
+        try (Response response = calls.metadata(scope, cancellation)) {
+            DicomJsonBody.forEach(response, cancellation, action);
+        }
+    }
+
+    /** The attributes of all instances in a scope, all at once. */
+    public List<DicomObject> metadata(Scope scope) {
+        List<DicomObject> all = new ArrayList<>();
+        metadata(scope, all::add);
+        return List.copyOf(all);
+    }
+
+    /** Downloads a study with the {@linkplain DownloadOptions#defaults() default options}. */
+    public StudyDownload download(String studyUid, Path directory) {
+        return download(Scope.study(studyUid), directory, DownloadOptions.defaults());
+    }
+
+    /**
+     * Downloads a study, a series or an instance into files {@code <study>/<series>/<instance>.dcm} below a directory,
+     * which is made if need be. Memory does not grow with the study.
+     *
+     * <p>A file has its name only once it is whole, checked and flushed to disk; until then it ends in {@code .part}.
+     * Run again, it fetches what is missing. An instance that does not come is an outcome, not an exception: ask {@link
+     * StudyDownload#isComplete()}.
+     *
+     * @throws io.github.imbrex.ImbrexException if nothing can be had at all: the archive is not there, refuses, or does
+     *     not know the study
+     * @throws IllegalStateException if another download of this study into this directory runs
+     * @throws java.io.UncheckedIOException if the directory cannot be written
+     */
+    public StudyDownload download(Scope scope, Path directory, DownloadOptions options) {
+        return new Downloader(calls, scope, directory, options).run();
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.imbrex.dicom.web;
+
+import io.github.imbrex.Progress;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** What is known about each instance of a running download, and the one voice in which progress is told. Thread-safe. */
+final class DownloadLedger {
+
+    private static final long TELL_EVERY = 1 << 20;
+
+    private final ExpectedInstances expected;
+    private final Progress progress;
+    private final Map<String, InstanceOutcome> outcomes = new LinkedHashMap<>();
+    private final Map<String, String> failures = new LinkedHashMap<>();
+    private final Set<String> duplicates = new LinkedHashSet<>();
+    private final Set<String> extras = new LinkedHashSet<>();
+    private final Set<String> remarks = new LinkedHashSet<>();
+    private long bytes;
+    private long told;
+
+    DownloadLedger(ExpectedInstances expected, Progress progress) {
+        this.expected = expected;
+        this.progress = progress;
+        duplicates.addAll(expected.repeated());
+    }
+
+    /** Claims an instance for a file that is about to get its name; false if there is one already. */
+    synchronized boolean has(String sop) {
+        return outcomes.containsKey(sop);
+    }
+
+    synchronized void got(InstanceOutcome outcome) {
+        outcomes.put(outcome.sopInstanceUid(), outcome);
+        failures.remove(outcome.sopInstanceUid());
+        if (!isExpected(outcome.sopInstanceUid())) {
+            extras.add(outcome.sopInstanceUid());
+        }
+        tell();
+    }
+
+    synchronized void failed(String sop, String reason) {
+        failures.put(sop, reason);
+        tell();
+    }
+
+    synchronized void duplicate(String sop) {
+        duplicates.add(sop);
+    }
+
+    synchronized void extra(String sop) {
+        extras.add(sop);
+    }
+
+    synchronized void remark(String text) {
+        remarks.add(text);
+    }
+
+    synchronized void moved(long count) {
+        bytes += count;
+        if (bytes - told >= TELL_EVERY) {
+            tell();
+        }
+    }
+
+    /** Expected instances that are not there and were not given up, by SOP Instance UID with their series. */
+    synchronized Map<String, String> open() {
+        Map<String, String> open = new LinkedHashMap<>(expected.seriesOf());
+        open.keySet().removeAll(outcomes.keySet());
+        open.keySet().removeAll(failures.keySet());
+        return open;
+    }
+
+    synchronized boolean isEmpty() {
+        return outcomes.isEmpty();
+    }
+
+    /** The result, in which whatever is open has failed for the given reason. */
+    synchronized StudyDownload close(Scope scope, StudyFolder folder, boolean confirmed, Optional<String> stopped) {
+        String why = stopped.orElse("the server did not send it");
+        List<InstanceOutcome> all = new ArrayList<>();
+        for (String sop : expected.seriesOf().keySet()) {
+            InstanceOutcome there = outcomes.remove(sop);
+            all.add(there != null ? there : InstanceOutcome.failed(sop, failures.getOrDefault(sop, why)));
+        }
+        for (String name : expected.unusable()) {
+            all.add(InstanceOutcome.failed(name, "the server lists it under a name that is no UID"));
+        }
+        all.addAll(outcomes.values());
+        boolean listed = expected.isWhole() && !expected.seriesOf().isEmpty();
+        boolean complete = stopped.isEmpty()
+                && all.stream().noneMatch(InstanceOutcome::isFailed)
+                && !all.isEmpty()
+                && (listed || confirmed);
+        stopped.ifPresent(reason -> remarks.add("Stopped: " + reason + "."));
+        return new StudyDownload(
+                scope,
+                folder.path(),
+                all,
+                listed ? OptionalInt.of(expected.seriesOf().size() + expected.unusable().size()) : OptionalInt.empty(),
+                List.copyOf(duplicates),
+                List.copyOf(extras),
+                List.copyOf(remarks),
+                complete);
+    }
+
+    private boolean isExpected(String sop) {
+        return expected.seriesOf().isEmpty() || expected.seriesOf().containsKey(sop);
+    }
+
+    private void tell() {
+        told = bytes;
+        int listed = expected.seriesOf().size();
+        long done = (long) outcomes.size() + failures.size();
+        OptionalLong total = listed == 0 ? OptionalLong.empty() : OptionalLong.of(Math.max(listed, done));
+        progress.update(new Progress.Step("download", done, total, bytes));
+    }
+}

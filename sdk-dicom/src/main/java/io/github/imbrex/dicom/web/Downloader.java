@@ -1,0 +1,182 @@
+package io.github.imbrex.dicom.web;
+
+import io.github.imbrex.AuthenticationException;
+import io.github.imbrex.ConnectionException;
+import io.github.imbrex.DataException;
+import io.github.imbrex.ImbrexException;
+import io.github.imbrex.ServiceException;
+import io.github.imbrex.spi.Cancellation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/**
+ * One run of a download: what is there is recognised, then the whole scope is asked for in one request, then whatever
+ * is still missing one by one.
+ */
+final class Downloader {
+
+    private final ArchiveCalls calls;
+    private final Scope scope;
+    private final StudyFolder folder;
+    private final DownloadOptions options;
+
+    Downloader(ArchiveCalls calls, Scope scope, Path directory, DownloadOptions options) {
+        this.calls = calls;
+        this.scope = scope;
+        this.folder = new StudyFolder(directory, scope.studyUid());
+        this.options = options;
+    }
+
+    StudyDownload run() {
+        var stop = new Cancellation();
+        Cancellation.Registration link = options.cancellation().onCancel(stop::cancel);
+        try {
+            ExpectedInstances expected = ExpectedInstances.list(calls, scope, stop);
+            if (options.mode() == DownloadOptions.Mode.INSTANCE && expected.refusal() != null) {
+                throw expected.refusal();
+            }
+            folder.create();
+            try (var journal = DownloadJournal.open(folder.root(), scope.studyUid())) {
+                folder.removeParts();
+                return new Run(expected, journal, stop).download();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The download cannot be written below " + folder.root(), e);
+        } finally {
+            link.close();
+        }
+    }
+
+    private final class Run {
+
+        private final ExpectedInstances expected;
+        private final DownloadJournal journal;
+        private final Cancellation stop;
+        private final DownloadLedger ledger;
+        private final Intake intake;
+        private boolean confirmed;
+
+        Run(ExpectedInstances expected, DownloadJournal journal, Cancellation stop) {
+            this.expected = expected;
+            this.journal = journal;
+            this.stop = stop;
+            this.ledger = new DownloadLedger(expected, options.progress());
+            this.intake = new Intake(scope, folder, journal, ledger);
+        }
+
+        StudyDownload download() {
+            Optional<String> stopped = Optional.empty();
+            try {
+                if (expected.refusal() != null) {
+                    ledger.remark("The server does not list all instances, so none can be missed by name: "
+                            + expected.refusal().getMessage());
+                }
+                recognise();
+                boolean fresh = ledger.isEmpty();
+                if (options.mode() == DownloadOptions.Mode.STUDY && fresh && !isSingle() || !expected.isWhole()) {
+                    stream();
+                }
+                if (!ledger.open().isEmpty()) {
+                    stopped = new MissingInstances(calls, scope, options, stop, ledger, intake).fetch();
+                }
+            } catch (LocalStorageException disk) {
+                stopped = Optional.of(disk.reason());
+            } catch (CancellationException cancelled) {
+                stopped = Optional.of("the download was cancelled");
+            } catch (AuthenticationException refused) {
+                if (ledger.isEmpty()) {
+                    throw refused;
+                }
+                stopped = Optional.of("the server asks for a new sign-in");
+            }
+            return ledger.close(scope, folder, confirmed, stopped);
+        }
+
+        private boolean isSingle() {
+            return scope.sopInstanceUid().isPresent();
+        }
+
+        /** Takes over what earlier runs stored. */
+        private void recognise() {
+            expected.seriesOf().forEach((sop, series) -> {
+                stop.check();
+                try {
+                    present(sop, series).ifPresent(ledger::got);
+                } catch (IOException e) {
+                    throw new LocalStorageException(e);
+                }
+            });
+        }
+
+        private Optional<InstanceOutcome> present(String sop, String listedSeries) throws IOException {
+            Optional<DownloadJournal.Entry> entry = journal.of(sop);
+            String series = entry.map(DownloadJournal.Entry::series).orElse(listedSeries);
+            Path file = folder.file(series, sop);
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            long size = Files.size(file);
+            if (entry.isPresent() && entry.get().bytes() != size || !isWhatItsNameSays(file, sop)) {
+                ledger.remark("A file that was there is damaged and is fetched again: " + file.getFileName());
+                return Optional.empty();
+            }
+            if (entry.isPresent() && !options.verify()) {
+                return Optional.of(InstanceOutcome.present(sop, size, file, entry.get().sha256()));
+            }
+            String sha256 = Sha256.of(file);
+            if (entry.isEmpty()) {
+                journal.add(new DownloadJournal.Entry(sop, series, size, sha256));
+            } else if (!entry.get().sha256().equals(sha256)) {
+                ledger.remark("A file that was there is damaged and is fetched again: " + file.getFileName());
+                return Optional.empty();
+            }
+            return Optional.of(InstanceOutcome.present(sop, size, file, sha256));
+        }
+
+        private boolean isWhatItsNameSays(Path file, String sop) {
+            try {
+                Identity identity = Identity.of(file);
+                return identity.sop().equals(sop) && identity.study().equals(scope.studyUid());
+            } catch (DataException unreadable) {
+                return false;
+            }
+        }
+
+        /** Everything in one request. What breaks here is finished one by one, if it is known what is missing. */
+        private void stream() {
+            try (InstanceStream instances =
+                            InstanceStream.of(calls.retrieve(scope, options.transferSyntax(), stop), stop);
+                    var settling = new Settling(intake)) {
+                if (instances.isPartial()) {
+                    ledger.remark("The server says that it returns only part of the instances (status 206).");
+                }
+                try {
+                    for (var next = instances.next(); next.isPresent(); next = instances.next()) {
+                        settling.add(intake.receive(next.get()));
+                    }
+                    confirmed = !instances.isPartial();
+                } finally {
+                    instances.deviations().forEach((deviation, count) ->
+                            ledger.remark("The answer deviates from the standard: " + deviation + ", " + count + "x."));
+                }
+            } catch (AuthenticationException refused) {
+                throw refused;
+            } catch (ConnectionException | DataException | ServiceException broken) {
+                stop.check();
+                brokeOff(broken);
+            }
+        }
+
+        private void brokeOff(ImbrexException broken) {
+            boolean nothingKnown = expected.seriesOf().isEmpty() && ledger.isEmpty();
+            if (nothingKnown) {
+                throw broken;
+            }
+            ledger.remark("The transfer of everything in one request broke off: " + broken.getMessage());
+        }
+    }
+}

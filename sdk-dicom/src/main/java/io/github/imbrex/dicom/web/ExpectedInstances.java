@@ -1,0 +1,103 @@
+package io.github.imbrex.dicom.web;
+
+import io.github.imbrex.AccessDeniedException;
+import io.github.imbrex.DataException;
+import io.github.imbrex.ServiceException;
+import io.github.imbrex.dicom.DicomObject;
+import io.github.imbrex.dicom.Tag;
+import io.github.imbrex.spi.Cancellation;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The instances that a search lists for a scope: what a download must bring.
+ *
+ * @param seriesOf Series Instance UID by SOP Instance UID, in the server's order
+ * @param unusable what it lists under names that are no UIDs, and cannot become file names
+ * @param repeated SOP Instance UIDs listed more than once
+ * @param refusal why the list is not there or not whole; {@code null} if it is
+ */
+record ExpectedInstances(
+        Map<String, String> seriesOf, Set<String> unusable, Set<String> repeated, @Nullable RuntimeException refusal) {
+
+    boolean isWhole() {
+        return refusal == null;
+    }
+
+    /** Asks the server; throws only what makes the download pointless, such as a refused sign-in. */
+    static ExpectedInstances list(ArchiveCalls calls, Scope scope, Cancellation cancellation) {
+        if (scope.sopInstanceUid().isPresent()) {
+            Map<String, String> one = new LinkedHashMap<>();
+            one.put(scope.sopInstanceUid().get(), scope.seriesUid().orElseThrow());
+            return new ExpectedInstances(one, Set.of(), Set.of(), null);
+        }
+        var list = new Collector(calls, cancellation);
+        RuntimeException refusal = null;
+        try {
+            try {
+                list.instances(scope);
+            } catch (AccessDeniedException denied) {
+                throw denied;
+            } catch (ServiceException refused) {
+                if (scope.seriesUid().isPresent()) {
+                    throw refused;
+                }
+                list.seriesBySeries(scope, refused); // some archives list instances of one series only
+            }
+        } catch (AccessDeniedException denied) {
+            throw denied;
+        } catch (ServiceException | DataException cannotList) {
+            refusal = cannotList;
+        }
+        return new ExpectedInstances(list.seriesOf, list.unusable, list.repeated, refusal);
+    }
+
+    private static final class Collector {
+
+        private final ArchiveCalls calls;
+        private final Cancellation cancellation;
+        private final Map<String, String> seriesOf = new LinkedHashMap<>();
+        private final Set<String> unusable = new LinkedHashSet<>();
+        private final Set<String> repeated = new LinkedHashSet<>();
+
+        Collector(ArchiveCalls calls, Cancellation cancellation) {
+            this.calls = calls;
+            this.cancellation = cancellation;
+        }
+
+        void instances(Scope scope) {
+            search(SearchQuery.instances().in(scope), scope.seriesUid());
+        }
+
+        void seriesBySeries(Scope study, ServiceException refused) {
+            Set<String> series = new LinkedHashSet<>();
+            try {
+                new Matches(calls, SearchQuery.series().in(study), cancellation)
+                        .forEach(match -> match.string(Tag.SeriesInstanceUID).ifPresent(series::add));
+            } catch (ServiceException alsoRefused) {
+                throw refused;
+            }
+            for (String uid : series) {
+                instances(study.series(uid));
+            }
+        }
+
+        private void search(SearchQuery query, Optional<String> seriesAsked) {
+            new Matches(calls, query, cancellation).forEach(match -> add(match, seriesAsked));
+        }
+
+        private void add(DicomObject match, Optional<String> seriesAsked) {
+            String sop = match.string(Tag.SOPInstanceUID).orElse("");
+            String series = match.string(Tag.SeriesInstanceUID).or(() -> seriesAsked).orElse("");
+            if (!Scope.isUid(sop) || !Scope.isUid(series)) {
+                unusable.add(sop);
+            } else if (seriesOf.putIfAbsent(sop, series) != null) {
+                repeated.add(sop);
+            }
+        }
+    }
+}

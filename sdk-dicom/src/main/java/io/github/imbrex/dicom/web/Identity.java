@@ -1,0 +1,43 @@
+package io.github.imbrex.dicom.web;
+
+import io.github.imbrex.DataException;
+import io.github.imbrex.dicom.DicomFile;
+import io.github.imbrex.dicom.Tag;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * What a file says it is.
+ *
+ * @param study Study Instance UID
+ * @param series Series Instance UID
+ * @param sop SOP Instance UID
+ */
+record Identity(String study, String series, String sop) {
+
+    /**
+     * Reads the header of a file.
+     *
+     * @throws DataException if it is no DICOM file, ends early, or lacks a proper UID
+     */
+    static Identity of(Path path) {
+        DicomFile file;
+        try {
+            file = DicomFile.read(path);
+        } catch (IOException e) {
+            throw new LocalStorageException(e);
+        }
+        if (!file.isComplete()) {
+            throw new DataException("it ends before its data set does", null);
+        }
+        return new Identity(
+                uid(file, Tag.StudyInstanceUID), uid(file, Tag.SeriesInstanceUID), uid(file, Tag.SOPInstanceUID));
+    }
+
+    private static String uid(DicomFile file, int tag) {
+        return file.dataSet()
+                .string(tag)
+                .filter(Scope::isUid)
+                .orElseThrow(() -> new DataException("its " + Tag.keyword(tag) + " is missing or no UID", null));
+    }
+}

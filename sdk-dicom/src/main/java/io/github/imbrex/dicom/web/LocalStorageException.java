@@ -1,0 +1,20 @@
+package io.github.imbrex.dicom.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The disk, not the network, failed: there is no point in going on with the next instance. */
+final class LocalStorageException extends UncheckedIOException {
+
+    private static final long serialVersionUID = 1L;
+
+    LocalStorageException(IOException cause) {
+        super(cause);
+    }
+
+    /** What happened, for people. */
+    String reason() {
+        String text = String.valueOf(getCause().getMessage());
+        return "it could not be written to disk: " + text;
+    }
+}

@@ -1,0 +1,453 @@
+package io.github.imbrex.dicom.web;
+
+import io.github.imbrex.DataException;
+import io.github.imbrex.spi.Headers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@code multipart/related} body (RFC 2046, RFC 2387, DICOM PS3.18 section 8.6) part by part as it arrives. No
+ * part is ever held: memory is one buffer of 128 KiB whatever the parts' size.
+ *
+ * <pre>{@code
+ * try (var parts = MultipartReader.of(response.body(), response.contentType().orElse(""))) {
+ *     for (var part = parts.next(); part.isPresent(); part = parts.next()) {
+ *         part.get().transferTo(out);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>What servers are known to do differently is read and {@linkplain #deviations() counted}. A missing closing
+ * delimiter is always an error: without it a dropped connection looks like success. A body of another type than
+ * multipart is given as its only part. For one thread.
+ *
+ * @since 0.1
+ */
+public final class MultipartReader implements AutoCloseable {
+
+    /** A boundary has at most 70 characters by RFC 2046; longer ones are read up to this. */
+    private static final int BOUNDARY_LIMIT = 4096;
+
+    private static final int PREAMBLE_LIMIT = 64 * 1024;
+    private static final int BLANKS_LIMIT = 1024;
+
+    private final InputStream in;
+    private final Window window;
+    private final Limits limits;
+    private final Optional<MediaType> root;
+    private final Map<Deviation, Integer> deviations = new EnumMap<>(Deviation.class);
+    private final boolean isMultipart;
+
+    private @Nullable Delimiter delimiter;
+    private @Nullable Part current;
+    private boolean started;
+    private boolean finished;
+    private int completeParts;
+
+    private MultipartReader(InputStream in, MediaType type, Limits limits) {
+        this.in = in;
+        this.limits = limits;
+        this.isMultipart = type.isMultipart();
+        this.root = isMultipart ? type.root() : Optional.of(type);
+        Optional<String> boundary = isMultipart ? type.parameter("boundary") : Optional.empty();
+        this.window = new Window(in, 4 * BOUNDARY_LIMIT);
+        boundary.ifPresent(text -> delimiter = delimiter(text));
+        if (type.bare().contains("type")) {
+            count(Deviation.UNQUOTED_TYPE);
+        }
+        if (isMultipart && root.isPresent() && !root.get().parameters().isEmpty()) {
+            count(Deviation.NESTED_TRANSFER_SYNTAX);
+        }
+    }
+
+    /** Reads a body of the given {@code Content-Type} with the default limits. Closing the reader closes {@code in}. */
+    public static MultipartReader of(InputStream in, String contentType) {
+        return of(in, contentType, Limits.defaults());
+    }
+
+    /** Reads a body of the given {@code Content-Type} within limits. Closing the reader closes {@code in}. */
+    public static MultipartReader of(InputStream in, String contentType, Limits limits) {
+        return new MultipartReader(in, MediaType.parse(contentType), limits);
+    }
+
+    /**
+     * The next part; what was not read of the one before is skipped, and its stream ends.
+     *
+     * @return nothing after the closing delimiter
+     * @throws TruncatedResponseException if the body ends before the closing delimiter
+     * @throws DataException if a limit is exceeded, or the announced boundary does not occur
+     */
+    public Optional<Part> next() {
+        if (current != null) {
+            current.skip();
+            current = null;
+        }
+        if (!started) {
+            started = true;
+            start();
+        }
+        if (finished) {
+            return Optional.empty();
+        }
+        if (completeParts >= limits.parts()) {
+            throw new DataException("The answer has more parts than the limit of " + limits.parts() + ".", null);
+        }
+        Part part = delimiter == null ? new Part(Headers.none(), OptionalLong.empty(), 0) : open(delimiter);
+        current = part;
+        return Optional.of(part);
+    }
+
+    /** How often the body differed from the standards in a way that is read nevertheless, up to now. */
+    public Map<Deviation, Integer> deviations() {
+        return Map.copyOf(deviations);
+    }
+
+    /** Number of parts that have been read or skipped to their end. */
+    public int completeParts() {
+        return completeParts;
+    }
+
+    /** Bytes taken from the stream so far. */
+    public long bytesRead() {
+        return window.read();
+    }
+
+    /** Closes the stream beneath. Idempotent. */
+    @Override
+    public void close() {
+        finished = true;
+        try {
+            in.close();
+        } catch (IOException ignored) {
+            // Nothing is lost: whatever was wanted has been read.
+        }
+    }
+
+    private void count(Deviation deviation) {
+        deviations.merge(deviation, 1, Integer::sum);
+    }
+
+    private Delimiter delimiter(String boundary) {
+        if (boundary.length() > BOUNDARY_LIMIT) {
+            throw new DataException(
+                    "The boundary of a multipart answer has more than " + BOUNDARY_LIMIT + " characters.", null);
+        }
+        return new Delimiter(window, boundary, this::count);
+    }
+
+    private void start() {
+        if (!isMultipart) {
+            count(Deviation.SINGLE_PART);
+            return;
+        }
+        if (delimiter == null) {
+            count(Deviation.NO_BOUNDARY);
+            Optional<String> guessed = guessBoundary();
+            if (guessed.isEmpty()) {
+                count(Deviation.SINGLE_PART);
+                return;
+            }
+            delimiter = delimiter(guessed.get());
+        }
+        Delimiter first = delimiter;
+        if (!first.findFirst(PREAMBLE_LIMIT)) {
+            if (window.isAtEnd()) {
+                throw truncated(0);
+            }
+            throw new DataException(
+                    "A multipart answer does not contain the boundary that its Content-Type announces within "
+                            + PREAMBLE_LIMIT + " bytes.",
+                    null);
+        }
+        if (first.isClosing()) {
+            finish();
+        }
+    }
+
+    /** A line that begins with two hyphens at the very start, as a delimiter would. */
+    private Optional<String> guessBoundary() {
+        window.has(BLANKS_LIMIT);
+        int from = window.pos;
+        while (from < window.limit && (window.bytes[from] == '\r' || window.bytes[from] == '\n')) {
+            from++;
+        }
+        int to = from;
+        while (to < window.limit && window.bytes[to] > 0x20 && window.bytes[to] < 0x7f) {
+            to++;
+        }
+        String line = new String(window.bytes, from, to - from, StandardCharsets.US_ASCII);
+        boolean ended = to < window.limit && (window.bytes[to] == '\r' || window.bytes[to] == '\n');
+        return ended && line.startsWith("--") && line.length() > 2
+                ? Optional.of(line.substring(2))
+                : Optional.empty();
+    }
+
+    private Part open(Delimiter before) {
+        before.consume();
+        if (before.isNext()) {
+            count(Deviation.NO_PART_HEADERS);
+            return new Part(Headers.none(), OptionalLong.empty(), 0);
+        }
+        var block = new PartHeaders(window, limits.headerBytes(), this::count);
+        Headers headers = block.read();
+        if (headers == null) {
+            throw truncated(0);
+        }
+        Optional<MediaType> type = headers.first("Content-Type").map(MediaType::parse);
+        if (type.isPresent() && root.isPresent() && !type.get().is(root.get().name())) {
+            count(Deviation.OTHER_PART_TYPE);
+        }
+        int extra = 0;
+        if (type.or(() -> root).filter(t -> t.is("application/dicom")).isPresent()) {
+            extra = block.extraLineBreak();
+            if (extra > 0) {
+                window.pos += extra;
+                count(Deviation.EXTRA_LINE_BREAK);
+            }
+        }
+        return new Part(headers, length(headers), extra);
+    }
+
+    private static OptionalLong length(Headers headers) {
+        return headers.first("Content-Length")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(text -> OptionalLong.of(Long.parseLong(text)))
+                .orElse(OptionalLong.empty());
+    }
+
+    /** Reads what follows the last part, so that a transfer that broke there shows. */
+    private void finish() {
+        finished = true;
+        int drained = 0;
+        while (drained < PREAMBLE_LIMIT) {
+            window.pos = window.limit;
+            if (!window.fill()) {
+                break;
+            }
+            drained += window.available();
+        }
+        if (window.failure() != null) {
+            count(Deviation.BROKEN_AFTER_END);
+        }
+    }
+
+    private TruncatedResponseException truncated(long partialBytes) {
+        finished = true;
+        IOException cause = window.failure();
+        return new TruncatedResponseException(
+                "The answer ended early: " + completeParts + " whole parts and " + partialBytes
+                        + " bytes of another had arrived, then "
+                        + (cause == null ? "the closing delimiter was missing." : "the connection broke."),
+                completeParts,
+                partialBytes,
+                window.read(),
+                cause);
+    }
+
+    /**
+     * One part: its headers, and its content as it arrives. Valid until the reader goes on to the next. For one thread.
+     */
+    public final class Part {
+
+        private final Headers headers;
+        private final OptionalLong declared;
+        private final int extra;
+        private final Body body = new Body();
+        private long taken;
+        private int ready;
+        private boolean ended;
+
+        private Part(Headers headers, OptionalLong declared, int extra) {
+            this.headers = headers;
+            this.declared = declared;
+            this.extra = extra;
+            this.ready = window.pos;
+            if (delimiter != null) {
+                delimiter.beginPart();
+            }
+        }
+
+        /** Header fields of the part, possibly none. */
+        public Headers headers() {
+            return headers;
+        }
+
+        /** Type and subtype in lower case; that announced for all parts if this one names none; else empty. */
+        public String mediaType() {
+            return headers.first("Content-Type").map(MediaType::parse).or(() -> root).map(MediaType::name).orElse("");
+        }
+
+        /** Transfer syntax UID that the part or the whole answer names. A Part 10 file knows better. */
+        public Optional<String> transferSyntax() {
+            return headers.first("Content-Type")
+                    .map(MediaType::parse)
+                    .or(() -> root)
+                    .flatMap(type -> type.parameter("transfer-syntax"))
+                    .filter(Scope::isUid);
+        }
+
+        /** The {@code Content-Location} field as sent: which frame or bulk value this is. */
+        public Optional<String> location() {
+            return headers.first("Content-Location");
+        }
+
+        /**
+         * The content. Reading throws {@link TruncatedResponseException} if it is cut short, and {@link DataException}
+         * beyond a limit; it never throws {@link IOException}. Closing it does nothing.
+         */
+        public InputStream content() {
+            return body;
+        }
+
+        /**
+         * Writes the rest of the content, straight from the buffer.
+         *
+         * @return number of bytes written
+         * @throws IOException if {@code out} fails
+         */
+        public long transferTo(OutputStream out) throws IOException {
+            return body.transferTo(out);
+        }
+
+        /** Whether no content is left; waits until a byte of it, or its end, has arrived. */
+        boolean isEmpty() {
+            return !advance();
+        }
+
+        private void skip() {
+            while (advance()) {
+                take(ready - window.pos);
+            }
+        }
+
+        private void take(int count) {
+            window.pos += count;
+            taken += count;
+            if (delimiter != null) {
+                delimiter.moved(count);
+            }
+            if (taken > limits.partBytes()) {
+                throw new DataException(
+                        "A part is longer than the limit of " + limits.partBytes() + " bytes.", null);
+            }
+            if (window.read() > limits.totalBytes()) {
+                throw new DataException(
+                        "The answer is longer than the limit of " + limits.totalBytes() + " bytes.", null);
+            }
+        }
+
+        /** Makes {@code [window.pos, ready)} content, at least a byte of it; false at the end of the part. */
+        private boolean advance() {
+            if (ready > window.pos) {
+                return true;
+            }
+            if (ended || current != this) {
+                return false;
+            }
+            ready = delimiter == null ? rest() : delimiter.contentUntil(taken, declared, extra);
+            if (ready > window.pos) {
+                return true;
+            }
+            if (delimiter != null && !delimiter.isFound() || delimiter == null && window.failure() != null) {
+                throw truncated(taken);
+            }
+            end();
+            return false;
+        }
+
+        private int rest() {
+            return window.available() > 0 || window.fill() ? window.limit : window.pos;
+        }
+
+        private void end() {
+            ended = true;
+            completeParts++;
+            if (taken == 0) {
+                count(Deviation.EMPTY_PART);
+            }
+            if (declared.isPresent() && declared.getAsLong() != taken && declared.getAsLong() != taken + extra) {
+                count(Deviation.WRONG_PART_LENGTH);
+            }
+            if (delimiter == null) {
+                finished = true;
+            } else if (delimiter.isClosing()) {
+                finish();
+            }
+        }
+
+        private final class Body extends InputStream {
+
+            @Override
+            public int read() {
+                if (!advance()) {
+                    return -1;
+                }
+                int value = window.bytes[window.pos] & 0xff;
+                take(1);
+                return value;
+            }
+
+            @Override
+            public int read(byte[] target, int from, int length) {
+                if (length == 0) {
+                    return 0;
+                }
+                if (!advance()) {
+                    return -1;
+                }
+                int count = Math.min(length, ready - window.pos);
+                System.arraycopy(window.bytes, window.pos, target, from, count);
+                take(count);
+                return count;
+            }
+
+            @Override
+            public int available() {
+                return current == Part.this ? Math.max(0, ready - window.pos) : 0;
+            }
+
+            @Override
+            public long transferTo(OutputStream out) throws IOException {
+                long moved = 0;
+                while (advance()) {
+                    int count = ready - window.pos;
+                    out.write(window.bytes, window.pos, count);
+                    take(count);
+                    moved += count;
+                }
+                return moved;
+            }
+        }
+    }
+
+    /**
+     * What a reader accepts at most.
+     *
+     * @param headerBytes header block of one part, in bytes
+     * @param parts number of parts
+     * @param partBytes content of one part, in bytes
+     * @param totalBytes the whole body, in bytes
+     */
+    public record Limits(int headerBytes, int parts, long partBytes, long totalBytes) {
+
+        /** Checks that all are positive and the header limit is at most 64 KiB, which must fit the buffer. */
+        public Limits {
+            if (headerBytes < 1 || headerBytes > 64 * 1024 || parts < 1 || partBytes < 1 || totalBytes < 1) {
+                throw new IllegalArgumentException(
+                        "Limits are positive, and part headers have at most 64 KiB; use Limits.defaults() to start.");
+            }
+        }
+
+        /** Part headers 64 KiB, 100,000 parts, 64 GiB a part, 1 TiB in all. */
+        public static Limits defaults() {
+            return new Limits(64 * 1024, 100_000, 64L << 30, 1L << 40);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.imbrex.dicom.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to fetch: a study, one of its series, or one instance. Immutable.
+ *
+ * <pre>{@code
+ * Scope.study("1.2.840.1").series("1.2.840.2").instance("1.2.840.3")
+ * }</pre>
+ *
+ * <p>UIDs are digits in groups separated by single dots, at most 64 characters (DICOM PS3.5 section 9.1); anything else
+ * is an {@link IllegalArgumentException}, since UIDs become parts of addresses and file names.
+ *
+ * @since 0.1
+ */
+public final class Scope {
+
+    private static final Pattern UID = Pattern.compile("[0-9]+(\\.[0-9]+)*");
+
+    private final String study;
+    private final @Nullable String series;
+    private final @Nullable String instance;
+
+    private Scope(String study, @Nullable String series, @Nullable String instance) {
+        this.study = study;
+        this.series = series;
+        this.instance = instance;
+    }
+
+    /** A whole study. */
+    public static Scope study(String studyUid) {
+        return new Scope(checked("study", studyUid), null, null);
+    }
+
+    /** One series of this study. */
+    public Scope series(String seriesUid) {
+        return new Scope(study, checked("series", seriesUid), null);
+    }
+
+    /**
+     * One instance of this series.
+     *
+     * @throws IllegalStateException if no series was named
+     */
+    public Scope instance(String sopInstanceUid) {
+        if (series == null) {
+            throw new IllegalStateException("Name the series before the instance: .series(uid).instance(uid).");
+        }
+        return new Scope(study, series, checked("instance", sopInstanceUid));
+    }
+
+    /** Study Instance UID. */
+    public String studyUid() {
+        return study;
+    }
+
+    /** Series Instance UID, if the scope is narrower than a study. */
+    public Optional<String> seriesUid() {
+        return Optional.ofNullable(series);
+    }
+
+    /** SOP Instance UID, if the scope is one instance. */
+    public Optional<String> sopInstanceUid() {
+        return Optional.ofNullable(instance);
+    }
+
+    /** Path segments below the address of a DICOMweb service, DICOM PS3.18 table 10.4.1-1. */
+    String[] segments(String... more) {
+        List<String> segments = new ArrayList<>(List.of("studies", study));
+        if (series != null) {
+            segments.addAll(List.of("series", series));
+        }
+        if (instance != null) {
+            segments.addAll(List.of("instances", instance));
+        }
+        segments.addAll(List.of(more));
+        return segments.toArray(String[]::new);
+    }
+
+    static boolean isUid(String text) {
+        return text.length() <= 64 && UID.matcher(text).matches();
+    }
+
+    private static String checked(String what, String uid) {
+        String trimmed = uid.strip();
+        if (!isUid(trimmed)) {
+            throw new IllegalArgumentException("The " + what + " UID must be digits and single dots, at most 64"
+                    + " characters, such as 1.2.840.113619.2.1.");
+        }
+        return trimmed;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Scope that && toString().equals(that.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /** The path, such as {@code studies/1.2/series/1.2.3}. */
+    @Override
+    public String toString() {
+        return String.join("/", segments());
+    }
+}

@@ -1,0 +1,283 @@
+package io.github.imbrex.dicom.web;
+
+import io.github.imbrex.dicom.Tag;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to search for (QIDO-RS, DICOM PS3.18 section 10.6). Immutable; each change gives a new query.
+ *
+ * <pre>{@code
+ * SearchQuery.studies()
+ *         .where("PatientID", "EU-0001*")
+ *         .between("StudyDate", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31))
+ *         .include("NumberOfStudyRelatedInstances")
+ * }</pre>
+ *
+ * <p>An attribute is a keyword of DICOM PS3.6, a tag such as {@code 0020000D}, or a path of these through sequences,
+ * joined by dots. Unknown keywords are refused here, since servers ignore what they do not know and return everything.
+ * The UIDs of the level and of those above it are always asked for.
+ *
+ * @since 0.1
+ */
+public final class SearchQuery {
+
+    /** What a match is. */
+    public enum Level {
+        /** One examination. */
+        STUDIES("StudyInstanceUID"),
+        /** One acquisition of a study. */
+        SERIES("StudyInstanceUID", "SeriesInstanceUID"),
+        /** One object of a series, such as a slice. */
+        INSTANCES("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID");
+
+        private final List<String> uids;
+
+        Level(String... uids) {
+            this.uids = List.of(uids);
+        }
+
+        /** The level of a name such as {@code studies}, in either case. */
+        public static Level of(String name) {
+            for (Level level : values()) {
+                if (level.segment().equals(name.toLowerCase(Locale.ROOT))) {
+                    return level;
+                }
+            }
+            throw new IllegalArgumentException("A search is for studies, series or instances.");
+        }
+
+        String segment() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        int uidTag() {
+            return Tag.ofKeyword(uids.get(uids.size() - 1)).orElseThrow();
+        }
+    }
+
+    /** The largest page that every known server grants. */
+    private static final int USUAL_PAGE = 100;
+
+    private final Level level;
+    private final @Nullable Scope within;
+    private final List<Match> matches;
+    private final Set<String> includes;
+    private final boolean fuzzy;
+    private final long limit;
+    private final int pageSize;
+
+    private SearchQuery(
+            Level level,
+            @Nullable Scope within,
+            List<Match> matches,
+            Set<String> includes,
+            boolean fuzzy,
+            long limit,
+            int pageSize) {
+        this.level = level;
+        this.within = within;
+        this.matches = List.copyOf(matches);
+        this.includes = new LinkedHashSet<>(includes);
+        this.fuzzy = fuzzy;
+        this.limit = limit;
+        this.pageSize = pageSize;
+    }
+
+    /** Searches at a level, over all the server holds. */
+    public static SearchQuery of(Level level) {
+        return new SearchQuery(level, null, List.of(), Set.of(), false, 0, USUAL_PAGE);
+    }
+
+    /** Searches for studies. */
+    public static SearchQuery studies() {
+        return of(Level.STUDIES);
+    }
+
+    /** Searches for series, over all studies. */
+    public static SearchQuery series() {
+        return of(Level.SERIES);
+    }
+
+    /** Searches for instances, over all studies. */
+    public static SearchQuery instances() {
+        return of(Level.INSTANCES);
+    }
+
+    /**
+     * Searches only inside a study or series.
+     *
+     * @throws IllegalArgumentException if the scope is not above the level of this query
+     */
+    public SearchQuery in(Scope scope) {
+        boolean tooNarrow = scope.sopInstanceUid().isPresent()
+                || level == Level.STUDIES
+                || (level == Level.SERIES && scope.seriesUid().isPresent());
+        if (tooNarrow) {
+            throw new IllegalArgumentException("Series are searched in a study, instances in a study or a series.");
+        }
+        return new SearchQuery(level, scope, matches, includes, fuzzy, limit, pageSize);
+    }
+
+    /**
+     * Asks that an attribute matches a value, DICOM PS3.4 section C.2.2.2: {@code *} and {@code ?} stand for any text
+     * and any character, {@code 20200101-20201231} is a range, an empty value matches everything.
+     *
+     * @throws IllegalArgumentException if the attribute is not known
+     */
+    public SearchQuery where(String attribute, String value) {
+        List<Match> more = new ArrayList<>(matches);
+        more.add(new Match(checked(attribute), value));
+        return new SearchQuery(level, within, more, includes, fuzzy, limit, pageSize);
+    }
+
+    /** As {@link #where(String, String)}, for a tag. */
+    public SearchQuery where(int tag, String value) {
+        return where(Tag.toHex(tag), value);
+    }
+
+    /** Asks that a UID attribute is one of several. */
+    public SearchQuery whereAnyOf(String attribute, Collection<String> uids) {
+        if (uids.isEmpty() || !uids.stream().allMatch(Scope::isUid)) {
+            throw new IllegalArgumentException("A list to match needs at least one UID, and nothing but UIDs.");
+        }
+        return where(attribute, String.join(",", uids));
+    }
+
+    /** Asks that a date attribute lies between two days, both included. */
+    public SearchQuery between(String attribute, LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("A range of dates begins before it ends.");
+        }
+        DateTimeFormatter form = DateTimeFormatter.BASIC_ISO_DATE;
+        return where(attribute, form.format(first) + "-" + form.format(last));
+    }
+
+    /**
+     * Asks for more attributes in each match; {@code all} for every one.
+     *
+     * @throws IllegalArgumentException if an attribute is not known
+     */
+    public SearchQuery include(String... attributes) {
+        Set<String> more = new LinkedHashSet<>(includes);
+        for (String attribute : attributes) {
+            more.add(attribute.equals("all") ? attribute : checked(attribute));
+        }
+        return new SearchQuery(level, within, matches, more, fuzzy, limit, pageSize);
+    }
+
+    /** Asks for matching of names that sound or look alike. Servers may not do it, and say so in a warning. */
+    public SearchQuery fuzzy() {
+        return new SearchQuery(level, within, matches, includes, true, limit, pageSize);
+    }
+
+    /** Ends after so many matches, over all pages; at least 1. */
+    public SearchQuery limit(long count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("A limit is at least 1; leave it out to get all matches.");
+        }
+        return new SearchQuery(level, within, matches, includes, fuzzy, count, pageSize);
+    }
+
+    /** Asks for so many matches at once, 1 to 100,000; 100 if not set, which every known server grants. */
+    public SearchQuery pageSize(int count) {
+        if (count < 1 || count > 100_000) {
+            throw new IllegalArgumentException("A page has 1 to 100,000 matches.");
+        }
+        return new SearchQuery(level, within, matches, includes, fuzzy, limit, count);
+    }
+
+    /** What a match is. */
+    public Level level() {
+        return level;
+    }
+
+    /** The study or series searched in, if not all. */
+    public Optional<Scope> scope() {
+        return Optional.ofNullable(within);
+    }
+
+    /** Number of matches after which to end, if set. */
+    public OptionalLong limit() {
+        return limit == 0 ? OptionalLong.empty() : OptionalLong.of(limit);
+    }
+
+    /** Number of matches to ask for at once. */
+    public int pageSize() {
+        return pageSize;
+    }
+
+    String[] segments() {
+        return within == null ? new String[] {level.segment()} : within.segments(level.segment());
+    }
+
+    /** The query component of a request for one page. */
+    String parameters(long offset, long count) {
+        var query = new StringJoiner("&");
+        matches.forEach(match -> query.add(match.attribute() + "=" + encoded(match.value())));
+        if (includes.contains("all")) {
+            query.add("includefield=all");
+        } else {
+            Set<String> fields = new LinkedHashSet<>(level.uids);
+            fields.addAll(includes);
+            fields.forEach(field -> query.add("includefield=" + field));
+        }
+        if (fuzzy) {
+            query.add("fuzzymatching=true");
+        }
+        query.add("limit=" + count);
+        if (offset > 0) {
+            query.add("offset=" + offset);
+        }
+        return query.toString();
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String checked(String attribute) {
+        var path = new StringJoiner(".");
+        for (String step : attribute.strip().split("\\.", -1)) {
+            if (Tag.ofKeyword(step).isPresent()) {
+                path.add(step);
+            } else {
+                path.add(hex(step));
+            }
+        }
+        return path.toString();
+    }
+
+    private static String hex(String step) {
+        try {
+            return Tag.toHex(Tag.parse(step));
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException(
+                    "\"" + step + "\" is no attribute of DICOM PS3.6. Give a keyword such as PatientID or a tag such as"
+                            + " 00100020; servers ignore unknown ones and return everything.",
+                    unknown);
+        }
+    }
+
+    /** Level and attributes; values, which may name patients, are hidden. */
+    @Override
+    public String toString() {
+        var shown = new StringJoiner(", ", String.join("/", segments()) + "?", "");
+        matches.forEach(match -> shown.add(match.attribute()));
+        return shown.toString();
+    }
+
+    private record Match(String attribute, String value) {}
+}

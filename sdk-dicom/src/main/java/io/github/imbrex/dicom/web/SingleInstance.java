@@ -1,0 +1,30 @@
+package io.github.imbrex.dicom.web;
+
+import io.github.imbrex.DataException;
+import io.github.imbrex.dicom.DicomFile;
+import io.github.imbrex.dicom.Tag;
+import io.github.imbrex.spi.Cancellation;
+
+/** One instance, and the certainty that it is the one that was asked for. */
+final class SingleInstance {
+
+    private SingleInstance() {}
+
+    static DicomFile read(ArchiveCalls calls, Scope instance) {
+        String asked = instance.sopInstanceUid().orElseThrow();
+        var cancellation = new Cancellation();
+        try (var instances = InstanceStream.of(calls.retrieve(instance, "*", cancellation), cancellation)) {
+            DicomFile file = instances
+                    .next()
+                    .orElseThrow(() -> new DataException("The server sent no instance for " + instance + ".", null))
+                    .read();
+            if (!file.dataSet().string(Tag.SOPInstanceUID).orElse("").equals(asked)) {
+                throw new DataException("The server sent another instance in place of " + instance + ".", null);
+            }
+            if (instances.next().isPresent()) {
+                throw new DataException("The server sent more than one instance for " + instance + ".", null);
+            }
+            return file;
+        }
+    }
+}

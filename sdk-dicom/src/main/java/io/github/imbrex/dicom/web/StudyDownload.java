@@ -1,0 +1,125 @@
+package io.github.imbrex.dicom.web;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What became of a download: an outcome for every instance that the server lists or sent. A download that broke is a
+ * value like any other; ask {@link #isComplete()}, or let {@link #orThrow()} ask. Immutable.
+ *
+ * @since 0.1
+ */
+public final class StudyDownload {
+
+    private final Scope scope;
+    private final Path directory;
+    private final List<InstanceOutcome> outcomes;
+    private final OptionalInt expected;
+    private final List<String> duplicates;
+    private final List<String> extras;
+    private final List<String> remarks;
+    private final boolean complete;
+
+    StudyDownload(
+            Scope scope,
+            Path directory,
+            List<InstanceOutcome> outcomes,
+            OptionalInt expected,
+            List<String> duplicates,
+            List<String> extras,
+            List<String> remarks,
+            boolean complete) {
+        this.scope = scope;
+        this.directory = directory;
+        this.outcomes = List.copyOf(outcomes);
+        this.expected = expected;
+        this.duplicates = List.copyOf(duplicates);
+        this.extras = List.copyOf(extras);
+        this.remarks = List.copyOf(remarks);
+        this.complete = complete;
+    }
+
+    /** What was asked for. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** The folder of the study, which has a folder for each series. */
+    public Path directory() {
+        return directory;
+    }
+
+    /** One outcome for each instance, in the order the server lists them, extras after these. */
+    public List<InstanceOutcome> outcomes() {
+        return outcomes;
+    }
+
+    /** The files that are there, in the order of {@link #outcomes()}. */
+    public List<Path> files() {
+        return outcomes.stream()
+                .map(InstanceOutcome::file)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Number of instances that the server's search lists, if it can search. */
+    public OptionalInt expected() {
+        return expected;
+    }
+
+    /**
+     * Whether everything is there: every instance the search lists or, from a server that cannot search, everything up
+     * to the end that the server confirmed.
+     */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** The outcomes of what is not there. */
+    public List<InstanceOutcome> missing() {
+        return outcomes.stream().filter(InstanceOutcome::isFailed).toList();
+    }
+
+    /** SOP Instance UIDs that the server sent or listed more than once; one file is kept. */
+    public List<String> duplicates() {
+        return duplicates;
+    }
+
+    /** SOP Instance UIDs that the server sent but does not list; kept if they belong to the study. */
+    public List<String> extras() {
+        return extras;
+    }
+
+    /** What else a person may want to know: status 206, deviations from the standard, an interrupted transfer. */
+    public List<String> remarks() {
+        return remarks;
+    }
+
+    /** Size of all files that are there, in bytes. */
+    public long bytes() {
+        return outcomes.stream().mapToLong(InstanceOutcome::bytes).sum();
+    }
+
+    /**
+     * This download if complete.
+     *
+     * @throws IncompleteDownloadException if not; what did arrive stays where it is
+     */
+    public StudyDownload orThrow() {
+        if (!complete) {
+            throw new IncompleteDownloadException(this);
+        }
+        return this;
+    }
+
+    /** Counts, without patient data. */
+    @Override
+    public String toString() {
+        int missing = missing().size();
+        return (complete ? "complete: " : "INCOMPLETE: ") + (outcomes.size() - missing) + " of "
+                + (expected.isPresent() ? expected.getAsInt() : "an unknown number of") + " instances in " + directory
+                + (missing == 0 ? "" : ", " + missing + " failed");
+    }
+}

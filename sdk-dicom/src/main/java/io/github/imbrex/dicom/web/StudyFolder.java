@@ -1,0 +1,83 @@
+package io.github.imbrex.dicom.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Where the files of one study lie: {@code <root>/<study>/<series>/<instance>.dcm}, unfinished ones as {@code
+ * <root>/<study>/*.part}. Names consist of checked UIDs only, which no file system minds, and never lead outside.
+ */
+final class StudyFolder {
+
+    private final Path root;
+    private final Path folder;
+    private final AtomicLong parts = new AtomicLong();
+
+    StudyFolder(Path root, String studyUid) {
+        this.root = root.toAbsolutePath().normalize();
+        this.folder = below(this.root, studyUid);
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path file(String seriesUid, String sopInstanceUid) {
+        return below(below(folder, seriesUid), sopInstanceUid + ".dcm");
+    }
+
+    /** A name of its own for an unfinished file. */
+    Path newPart() {
+        return folder.resolve(parts.incrementAndGet() + ".part");
+    }
+
+    void create() throws IOException {
+        Files.createDirectories(folder);
+    }
+
+    /** Removes what an earlier run that was killed could not finish. */
+    void removeParts() throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*.part")) {
+            for (Path part : left) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    /** Gives a finished file its name, in one step. */
+    static void publish(Path part, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    static void discard(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path below(Path parent, String name) {
+        String uid = name.endsWith(".dcm") ? name.substring(0, name.length() - 4) : name;
+        Path path = parent.resolve(name).normalize();
+        if (!Scope.isUid(uid) || !path.startsWith(parent) || path.equals(parent)) {
+            throw new IllegalArgumentException("Only a UID can name a file of a study.");
+        }
+        return path;
+    }
+}
