@@ -10,4 +10,7 @@ module io.github.imbrex.dicom {
 
     exports io.github.imbrex.dicom;
     exports io.github.imbrex.dicom.web;
+    exports io.github.imbrex.dicom.pixel;
+
+    uses io.github.imbrex.dicom.pixel.FrameDecoder;
 }

@@ -1,0 +1,134 @@
+package io.github.imbrex.dicom.pixel;
+
+import io.github.imbrex.DataException;
+
+/**
+ * The Image Pixel attributes of PS3.3 C.7.6.3: what is needed to cut pixel data into frames and frames into numbers. A
+ * description that exists is possible: its sizes fit their products, its bits fit their container.
+ *
+ * @param rows height in pixels, 1 to 65535
+ * @param columns width in pixels, 1 to 65535
+ * @param frames number of frames, at least 1
+ * @param samplesPerPixel 1 for gray and palette, 3 for colour (4 in retired objects)
+ * @param bitsAllocated width of the container of a sample: 1, 8, 16, 32 or 64
+ * @param bitsStored bits of the container that belong to the sample, 1 to {@code bitsAllocated}
+ * @param highBit position of the most significant of them
+ * @param sampleType how the bits make a number
+ * @param photometric what the samples mean
+ * @param planar whether native colour comes plane by plane (Planar Configuration 1) and not pixel by pixel
+ * @since 0.1
+ */
+public record ImageDescription(
+        int rows,
+        int columns,
+        int frames,
+        int samplesPerPixel,
+        int bitsAllocated,
+        int bitsStored,
+        int highBit,
+        SampleType sampleType,
+        Photometric photometric,
+        boolean planar) {
+
+    /**
+     * A description, checked.
+     *
+     * @throws DataException if no image can be like that; the message names the attribute
+     */
+    public ImageDescription {
+        between(rows, 1, 65_535, "Rows", "(0028,0010)");
+        between(columns, 1, 65_535, "Columns", "(0028,0011)");
+        between(frames, 1, Integer.MAX_VALUE, "Number of Frames", "(0028,0008)");
+        between(samplesPerPixel, 1, 4, "Samples per Pixel", "(0028,0002)");
+        switch (bitsAllocated) {
+            case 1, 8, 16, 32, 64 -> {}
+            default -> throw wrong("Bits Allocated", bitsAllocated, "is none of 1, 8, 16, 32, 64", "(0028,0100)");
+        }
+        between(bitsStored, 1, bitsAllocated, "Bits Stored", "(0028,0101)");
+        between(highBit, bitsStored - 1, bitsAllocated - 1, "High Bit", "(0028,0102)");
+        if (sampleType == SampleType.FLOAT ? bitsAllocated < 32 : bitsAllocated > 32) {
+            throw wrong("Bits Allocated", bitsAllocated, "does not go with " + sampleType + " samples", "(0028,0100)");
+        }
+        if (bitsAllocated == 1 && samplesPerPixel != 1) {
+            throw wrong("Samples per Pixel", samplesPerPixel, "does not go with one bit a sample", "(0028,0002)");
+        }
+        if (isSinglePlane(photometric) != (samplesPerPixel == 1) && isKnown(photometric)) {
+            throw wrong("Samples per Pixel", samplesPerPixel, "does not go with " + photometric, "(0028,0002)");
+        }
+        try {
+            Math.multiplyExact(frames, (long) rows * columns * samplesPerPixel * bitsAllocated);
+        } catch (ArithmeticException e) {
+            throw new DataException(
+                    "Rows, Columns, Samples per Pixel, Bits Allocated and Number of Frames multiply to more than 2^63 bits."
+                            + " One of them is wrong.",
+                    -1,
+                    "(0028,0008)",
+                    e);
+        }
+    }
+
+    private static boolean isSinglePlane(Photometric photometric) {
+        return photometric.isMonochrome() || photometric.equals(Photometric.PALETTE_COLOR);
+    }
+
+    private static boolean isKnown(Photometric photometric) {
+        return isSinglePlane(photometric)
+                || photometric.equals(Photometric.RGB)
+                || photometric.code().startsWith("YBR_");
+    }
+
+    private static void between(int value, int least, int most, String name, String tag) {
+        if (value < least || value > most) {
+            throw wrong(name, value, "is not between " + least + " and " + most, tag);
+        }
+    }
+
+    private static DataException wrong(String name, int value, String why, String tag) {
+        return new DataException(
+                name + " is " + value + ", which " + why + ". These pixels cannot be read.", -1, tag, null);
+    }
+
+    /** Pixels of one frame. */
+    public long pixelsPerFrame() {
+        return (long) rows * columns;
+    }
+
+    /** Whether the numbers may be negative by type. */
+    public boolean isSigned() {
+        return sampleType != SampleType.UNSIGNED;
+    }
+
+    /**
+     * Bytes of one decoded frame: samples in little-endian containers of {@code bitsAllocated}, colour by pixel; one byte
+     * per pixel where a bit is allocated; two bytes a pixel where colour differences are shared by a pair.
+     *
+     * @throws DataException if that is more than an array can hold
+     */
+    public int frameBytes() {
+        long bytes = samplesPerFrame() * Math.max(1, bitsAllocated / 8);
+        if (bytes > Integer.MAX_VALUE - 8) {
+            throw new DataException(
+                    "A frame of " + rows + " x " + columns + " takes " + bytes
+                            + " bytes, more than a Java array holds.",
+                    -1,
+                    "(0028,0010)",
+                    null);
+        }
+        return (int) bytes;
+    }
+
+    /** Bits of one frame in native Pixel Data. Frames follow each other without padding, not even to a byte. */
+    public long nativeFrameBits() {
+        return samplesPerFrame() * bitsAllocated;
+    }
+
+    private long samplesPerFrame() {
+        return pixelsPerFrame() * (photometric.isHorizontallySubsampled() ? 2 : samplesPerPixel);
+    }
+
+    /** The same image with other colours, as a decoder that converts them has to say. */
+    public ImageDescription withPhotometric(Photometric other) {
+        return new ImageDescription(
+                rows, columns, frames, samplesPerPixel, bitsAllocated, bitsStored, highBit, sampleType, other, planar);
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.imbrex.dicom.pixel;
+
+/**
+ * Which modality values a picture shows from black to white: a choice that {@link Frame#render} resolves for its frame.
+ * Immutable.
+ *
+ * <pre>{@code
+ * frame.render(Window.auto());          // by the frame's own values
+ * frame.render(Window.of(40, 400));     // soft tissue in a CT
+ * frame.render(Window.stored());        // what the data set asks for
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public sealed interface Window permits Window.Levels, Window.Auto, Window.Stored {
+
+    /** From the 0.5th to the 99.5th percentile of the frame's values, padding left out. */
+    static Window auto() {
+        return Auto.INSTANCE;
+    }
+
+    /** The first VOI LUT or window of the data set; {@link #auto()} where it has none. */
+    static Window stored() {
+        return new Stored(0);
+    }
+
+    /**
+     * One of several windows of the data set.
+     *
+     * @param index position among the values of Window Center (0028,1050), from 0
+     */
+    static Window stored(int index) {
+        return new Stored(index);
+    }
+
+    /**
+     * A linear window.
+     *
+     * @param center window center in modality values
+     * @param width window width in modality values, at least 1
+     * @throws IllegalArgumentException if the width is less than 1 or a number is not finite
+     */
+    static Levels of(double center, double width) {
+        return new Levels(center, width, VoiFunction.LINEAR);
+    }
+
+    /**
+     * A window with another function.
+     *
+     * @param center window center in modality values
+     * @param width window width, at least 1 for {@link VoiFunction#LINEAR}, above 0 for the others
+     * @param function how values map
+     * @throws IllegalArgumentException if the width is too small or a number is not finite
+     */
+    static Levels of(double center, double width, VoiFunction function) {
+        return new Levels(center, width, function);
+    }
+
+    /**
+     * A window as people write it: {@code auto}, {@code stored}, or {@code CENTER,WIDTH}.
+     *
+     * @throws IllegalArgumentException if the text is none of these
+     */
+    static Window parse(String text) {
+        String words = text.strip();
+        if (words.equalsIgnoreCase("auto")) {
+            return auto();
+        }
+        if (words.equalsIgnoreCase("stored")) {
+            return stored();
+        }
+        String[] numbers = words.split(",", -1);
+        if (numbers.length == 2) {
+            try {
+                return of(Double.parseDouble(numbers[0].strip()), Double.parseDouble(numbers[1].strip()));
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(notAWindow(text), e);
+            }
+        }
+        throw new IllegalArgumentException(notAWindow(text));
+    }
+
+    private static String notAWindow(String text) {
+        return "'" + text + "' is not a window. Write \"auto\", \"stored\", or center and width as in \"40,400\".";
+    }
+
+    /**
+     * Center, width and function.
+     *
+     * @param center window center in modality values
+     * @param width window width in modality values
+     * @param function how values map
+     * @since 0.1
+     */
+    record Levels(double center, double width, VoiFunction function) implements Window {
+
+        /** Levels, checked. */
+        public Levels {
+            if (!Double.isFinite(center) || !Double.isFinite(width)) {
+                throw new IllegalArgumentException("Window center and width must be finite.");
+            }
+            if (function == VoiFunction.LINEAR ? width < 1 : !(width > 0)) {
+                throw new IllegalArgumentException("Window width is " + width + "; for " + function + " it must be "
+                        + (function == VoiFunction.LINEAR ? "at least 1." : "above 0."));
+            }
+        }
+
+        /** The 8-bit display value of a modality value: the exact one, rounded half to even. */
+        public int display(double modalityValue) {
+            return (int) Math.rint(function.apply(modalityValue, center, width, 0, 255));
+        }
+    }
+
+    /**
+     * By the frame's values.
+     *
+     * @since 0.1
+     */
+    enum Auto implements Window {
+        /** The one there is. */
+        INSTANCE
+    }
+
+    /**
+     * What the data set asks for.
+     *
+     * @param index position among its windows, from 0
+     * @since 0.1
+     */
+    record Stored(int index) implements Window {
+
+        /** A position, checked. */
+        public Stored {
+            if (index < 0) {
+                throw new IllegalArgumentException("A window index starts at 0, not at " + index + ".");
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.imbrex.dicom.pixel;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An array of a NumPy file, format 1.0, C order, little endian. */
+final class Npy {
+
+    private static final Pattern TYPE = Pattern.compile("'descr': '([<|])([iuf])(\\d)'");
+
+    private final char kind;
+    private final int width;
+    private final ByteBuffer data;
+
+    private Npy(char kind, int width, ByteBuffer data) {
+        this.kind = kind;
+        this.width = width;
+        this.data = data;
+    }
+
+    static Npy read(Path file) throws IOException {
+        ByteBuffer all = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        int headerLength = all.getShort(8) & 0xffff;
+        String header = new String(all.array(), 10, headerLength, StandardCharsets.US_ASCII);
+        Matcher type = TYPE.matcher(header);
+        if (!type.find() || header.contains("'fortran_order': True")) {
+            throw new IOException(file + " is not the kind of array these tests read: " + header);
+        }
+        ByteBuffer data = all.position(10 + headerLength).slice().order(ByteOrder.LITTLE_ENDIAN);
+        return new Npy(type.group(2).charAt(0), Integer.parseInt(type.group(3)), data);
+    }
+
+    int size() {
+        return data.capacity() / width;
+    }
+
+    boolean unsigned() {
+        return kind == 'u';
+    }
+
+    byte[] bytes() {
+        byte[] bytes = new byte[data.capacity()];
+        data.get(0, bytes);
+        return bytes;
+    }
+
+    double real(int i) {
+        return kind == 'f' ? (width == 4 ? data.getFloat(4 * i) : data.getDouble(8 * i)) : whole(i);
+    }
+
+    long whole(int i) {
+        return switch (width) {
+            case 1 -> unsigned() ? data.get(i) & 0xff : data.get(i);
+            case 2 -> unsigned() ? data.getShort(2 * i) & 0xffff : data.getShort(2 * i);
+            case 4 -> unsigned() ? data.getInt(4 * i) & 0xffff_ffffL : data.getInt(4 * i);
+            default -> data.getLong(8 * i);
+        };
+    }
+
+    short[] shorts() {
+        short[] values = new short[size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (short) whole(i);
+        }
+        return values;
+    }
+
+    int[] ints() {
+        int[] values = new int[size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (int) whole(i);
+        }
+        return values;
+    }
+}
