@@ -7,4 +7,6 @@ module io.github.imbrex.dicom {
     requires org.slf4j;
     requires tools.jackson.core;
     requires tools.jackson.databind;
+
+    exports io.github.imbrex.dicom.privacy;
 }
