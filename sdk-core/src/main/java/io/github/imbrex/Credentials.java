@@ -33,12 +33,24 @@ public interface Credentials {
         return false;
     }
 
-    /** A fixed bearer token (RFC 6750), sent as it is and never looked into. */
+    /**
+     * A fixed bearer token (RFC 6750), sent as it is and never looked into.
+     *
+     * @throws IllegalArgumentException if it is empty or has blanks within
+     */
     static Credentials bearer(String token) {
-        return header("Authorization", "Bearer " + token);
+        String bare = token.strip();
+        if (bare.isEmpty() || bare.chars().anyMatch(Character::isWhitespace)) {
+            throw new IllegalArgumentException("A bearer token is one word, without the scheme before it (RFC 6750).");
+        }
+        return header("Authorization", "Bearer " + bare);
     }
 
-    /** User name and password for the Basic scheme (RFC 7617). */
+    /**
+     * User name and password for the Basic scheme (RFC 7617), in UTF-8.
+     *
+     * @throws IllegalArgumentException if the user name has a colon
+     */
     static Credentials basic(String user, String password) {
         if (user.indexOf(':') >= 0) {
             throw new IllegalArgumentException("A user name of the Basic scheme cannot contain a colon (RFC 7617).");
@@ -50,5 +62,22 @@ public interface Credentials {
     /** A key under a header name of the service's own, such as {@code api-key}. */
     static Credentials header(String name, String value) {
         return new FixedCredentials(new Header(name, value));
+    }
+
+    /**
+     * A session cookie (RFC 6265 section 4.2) that a browser sign-in gave out. What the service sets in its answers is
+     * not kept.
+     *
+     * @throws IllegalArgumentException if name or value has characters that no cookie may have
+     */
+    static Credentials cookie(String name, String value) {
+        boolean usable = !name.isEmpty()
+                && name.chars().allMatch(c -> c > 0x20 && c < 0x7f && "()<>@,;:\\\"/[]?={}".indexOf(c) < 0)
+                && value.chars().allMatch(c -> c > 0x20 && c < 0x7f && ",;\\".indexOf(c) < 0);
+        if (!usable) {
+            throw new IllegalArgumentException("A cookie has a name and a value without blanks, commas and semicolons;"
+                    + " give the two separately, without the attributes after them (RFC 6265).");
+        }
+        return header("Cookie", name + "=" + value);
     }
 }

@@ -13,10 +13,14 @@ import java.util.List;
  */
 public interface CredentialsContext {
 
-    /** The address for which the credentials were registered. */
+    /** The address for which the credentials were registered, as it was given. */
     URI registeredFor();
 
-    /** A connection that carries no credentials, with the same proxy, trust, retry and time limits. */
+    /**
+     * A connection that carries no credentials, with the same proxy, trust, retry and time limits.
+     *
+     * @param base address of a service or of one end point; its query, if any, is not part of the connection's base
+     */
     Connection anonymous(URI base);
 
     /** The clock. */

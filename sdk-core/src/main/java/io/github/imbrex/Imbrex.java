@@ -1,13 +1,30 @@
 package io.github.imbrex;
 
+import io.github.imbrex.internal.net.ClientCertificate;
+import io.github.imbrex.internal.net.DirectHosts;
+import io.github.imbrex.internal.net.ProxyLogin;
+import io.github.imbrex.internal.net.ProxyRules;
+import io.github.imbrex.internal.net.Tls;
+import io.github.imbrex.internal.net.TrustAnchors;
 import io.github.imbrex.internal.okhttp.OkHttpTransport;
+import io.github.imbrex.spi.CallObserver;
 import io.github.imbrex.spi.Connection;
 import io.github.imbrex.spi.TimeSource;
 import io.github.imbrex.spi.Transport;
 import java.net.URI;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The front door: connections, credentials and settings that all clients of the SDK share.
@@ -19,35 +36,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Imbrex implements AutoCloseable {
 
-    private final Transport transport;
-    private final boolean ownsTransport;
-    private final TimeSource time;
-    private final CredentialRegistry credentials;
+    private static final Logger LOG = LoggerFactory.getLogger(Imbrex.class);
 
-    private Imbrex(Builder builder) {
-        Transport given = builder.transport;
-        this.transport = given != null ? given : new OkHttpTransport();
-        this.ownsTransport = given == null;
-        this.time = builder.time;
-        this.credentials = new CredentialRegistry(builder.credentials);
+    private final Engine engine;
+    private final boolean ownsTransport;
+
+    private Imbrex(Engine engine, boolean ownsTransport) {
+        this.engine = engine;
+        this.ownsTransport = ownsTransport;
     }
 
-    /** Starts from defaults; nothing is required. */
+    /** Starts from defaults; nothing is required. Properties and environment are read only {@linkplain Builder#fromEnv if asked}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Reads every setting from system properties and the environment; see the table on {@link Builder}. */
+    /**
+     * Reads every setting from system properties and the environment; see the table on {@link Builder}.
+     *
+     * @throws IllegalArgumentException if one of them cannot be used; the message names it and where it was found
+     */
     public static Imbrex fromEnv() {
-        return builder().build();
+        return builder().fromEnv().build();
     }
 
     /**
      * A connection to the service at a base address, with the credentials registered for it. Costs nothing; the first
      * request opens a socket.
+     *
+     * @param base http or https address that ends with its path; a missing slash at the end is added
+     * @throws IllegalArgumentException if the address has a query, a fragment, user info or dot segments
+     * @throws IllegalStateException if closed
      */
     public Connection connect(URI base) {
-        return new OriginBoundConnection(base, transport, time, credentials);
+        if (engine.closed().get()) {
+            throw new IllegalStateException("This Imbrex is closed; open connections from one that is not.");
+        }
+        return new OriginBoundConnection(engine, Address.of(base));
     }
 
     /**
@@ -56,40 +81,262 @@ public final class Imbrex implements AutoCloseable {
      * @throws IllegalArgumentException if the credentials are not registered here
      */
     public CredentialsContext contextOf(Credentials registered) {
-        CredentialRegistry.Entry entry = credentials
+        CredentialRegistry.Entry entry = engine.registry()
                 .entryOf(registered)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "These credentials are not registered with this Imbrex; use Imbrex.Builder.credentials."));
-        return new OriginBoundConnection(entry.address(), transport, time, credentials).context(entry);
+        return new RegistrationContext(engine, entry.given());
     }
 
-    /** Releases pooled connections, unless the transport was given by the caller. Idempotent. */
+    /**
+     * Releases pooled connections, unless the transport was given by the caller. No new request begins after it; an
+     * answer that is being read may be read to its end. Idempotent.
+     */
     @Override
     public void close() {
-        if (ownsTransport) {
-            transport.close();
+        if (!engine.closed().getAndSet(true) && ownsTransport) {
+            engine.transport().close();
         }
     }
 
-    /** Settings of an {@link Imbrex}. Not safe for use by several threads. */
+    /** Number of registrations; nothing about their credentials. */
+    @Override
+    public String toString() {
+        return "Imbrex with credentials for " + engine.registry().entries().size() + " services";
+    }
+
+    /**
+     * Settings of an {@link Imbrex}. What is set here wins over a system property, that over the environment, and that
+     * over the default; the two in the middle are read only after {@link #fromEnv()}. A value that cannot be used is an
+     * {@link IllegalArgumentException} that names the setting and its source, thrown here for values given here and by
+     * {@link #build()} for the others. Blank text counts as not set. Not safe for use by several threads.
+     *
+     * <table>
+     * <caption>All settings</caption>
+     * <thead>
+     * <tr><th>method</th><th>system property</th><th>environment</th><th>default, and why</th></tr>
+     * </thead>
+     * <tbody>
+     * <tr><td>{@link #connectTimeout}</td><td>{@code imbrex.connect-timeout}</td><td>{@code IMBREX_CONNECT_TIMEOUT}</td>
+     *     <td>10 s: a reachable host answers in one, a lossy line repeats its first packet after 1, 3 and 7 s</td></tr>
+     * <tr><td>{@link #answerTimeout}</td><td>{@code imbrex.answer-timeout}</td><td>{@code IMBREX_ANSWER_TIMEOUT}</td>
+     *     <td>60 s: archives search large tables, and usual reverse proxies give up after 60 s too</td></tr>
+     * <tr><td>{@link #idleTimeout}</td><td>{@code imbrex.idle-timeout}</td><td>{@code IMBREX_IDLE_TIMEOUT}</td>
+     *     <td>60 s: an archive may fetch from tape between two images, a dead line never comes back</td></tr>
+     * <tr><td>{@link #retryAttempts}</td><td>{@code imbrex.retry-attempts}</td><td>{@code IMBREX_RETRY_ATTEMPTS}</td>
+     *     <td>3: outlives a restart behind a load balancer; what fails thrice is down</td></tr>
+     * <tr><td>{@link #retryFirstPause}</td><td>{@code imbrex.retry-first-pause}</td>
+     *     <td>{@code IMBREX_RETRY_FIRST_PAUSE}</td><td>500 ms: nobody notices, and a service can breathe</td></tr>
+     * <tr><td>{@link #retryLongestPause}</td><td>{@code imbrex.retry-longest-pause}</td>
+     *     <td>{@code IMBREX_RETRY_LONGEST_PAUSE}</td><td>10 s: leaves time for an answer within 60 s</td></tr>
+     * <tr><td>{@link #retryBudget}</td><td>{@code imbrex.retry-budget}</td><td>{@code IMBREX_RETRY_BUDGET}</td>
+     *     <td>20: bridges a short fault of many parallel requests, and adds next to nothing to a long one</td></tr>
+     * <tr><td>{@link #proxy}</td><td>{@code imbrex.proxy}</td><td>{@code IMBREX_PROXY}</td>
+     *     <td>what {@link java.net.ProxySelector#getDefault()} says: Java's own proxy settings</td></tr>
+     * <tr><td>{@link #proxyUser}</td><td>{@code imbrex.proxy-user}</td><td>{@code IMBREX_PROXY_USER}</td>
+     *     <td>none: most proxies ask for nothing</td></tr>
+     * <tr><td>{@link #proxyPassword}</td><td>none: command lines can be read by others</td>
+     *     <td>{@code IMBREX_PROXY_PASSWORD}</td><td>none</td></tr>
+     * <tr><td>{@link #noProxy}</td><td>{@code imbrex.no-proxy}</td><td>{@code IMBREX_NO_PROXY}</td>
+     *     <td>none; the machine itself is always reached directly</td></tr>
+     * <tr><td>{@link #trustAnchors}</td><td>{@code imbrex.trust-anchors}</td><td>{@code IMBREX_TRUST_ANCHORS}</td>
+     *     <td>none: Java's own authorities are trusted in any case</td></tr>
+     * <tr><td>{@link #trustAnchorsPassword}</td><td>none, as above</td><td>{@code IMBREX_TRUST_ANCHORS_PASSWORD}</td>
+     *     <td>none: PEM needs none</td></tr>
+     * <tr><td>{@link #clientCertificate}</td><td>{@code imbrex.client-certificate}</td>
+     *     <td>{@code IMBREX_CLIENT_CERTIFICATE}</td><td>none: few services ask</td></tr>
+     * <tr><td>{@link #clientKey}</td><td>{@code imbrex.client-key}</td><td>{@code IMBREX_CLIENT_KEY}</td>
+     *     <td>the file of the certificate: the two come together in most cases</td></tr>
+     * <tr><td>{@link #clientKeyPassword}</td><td>none, as above</td><td>{@code IMBREX_CLIENT_KEY_PASSWORD}</td>
+     *     <td>none</td></tr>
+     * <tr><td>{@link #userAgent}</td><td>{@code imbrex.user-agent}</td><td>{@code IMBREX_USER_AGENT}</td>
+     *     <td>{@code imbrex} with its version and that of Java: administrators find our faults in their logs</td></tr>
+     * <tr><td>{@link #credentials}</td><td>none, as above</td><td>{@code IMBREX_TOKEN}, a bearer token</td>
+     *     <td>none: a service is asked anonymously</td></tr>
+     * <tr><td>{@link #tokenOrigin}</td><td>{@code imbrex.token-origin}</td><td>{@code IMBREX_TOKEN_ORIGIN}</td>
+     *     <td>none: a token without an address to go to is refused, never sent everywhere</td></tr>
+     * <tr><td>{@link #observer}</td><td>none</td><td>none</td><td>none; every call is logged at debug level</td></tr>
+     * <tr><td>{@link #transport}</td><td>none</td><td>none</td><td>the SDK's own, on OkHttp</td></tr>
+     * <tr><td>{@link #time}</td><td>none</td><td>none</td><td>the machine's clock</td></tr>
+     * </tbody>
+     * </table>
+     *
+     * <p>Durations are written {@code 500ms}, {@code 10s}, {@code 2m}, {@code 1h} or as ISO 8601 ({@code PT10S}).
+     *
+     * <p>There is no switch that turns off the verification of certificates or host names: a service with a certificate
+     * of its own authority is trusted through {@link #trustAnchors}.
+     *
+     * @since 0.1
+     */
     public static final class Builder {
 
-        private final List<CredentialRegistry.Entry> credentials = new ArrayList<>();
+        private final Settings.Draft draft = new Settings.Draft();
+        private final List<CallObserver> observers = new ArrayList<>();
+        private CredentialRegistry registry = CredentialRegistry.EMPTY;
         private @Nullable Transport transport;
         private TimeSource time = TimeSource.system();
+        private RandomGenerator random = new SecureRandom();
 
         private Builder() {}
 
-        /**
-         * Registers credentials for a service. They are sent to the origin of {@code address} only; where one origin
-         * hosts several services, the registration with the longest matching path serves a connection.
-         */
-        public Builder credentials(URI address, Credentials newCredentials) {
-            credentials.add(new CredentialRegistry.Entry(address, newCredentials));
+        /** Fills what is not set here from system properties and the environment, whenever it was or will be set. */
+        public Builder fromEnv() {
+            return fromEnv(Environment.SYSTEM);
+        }
+
+        Builder fromEnv(Environment environment) {
+            draft.fillFrom(environment);
             return this;
         }
 
-        /** Another HTTP client in place of the SDK's own; it is not closed with the {@link Imbrex}. */
+        /**
+         * Registers credentials for a service. They are sent to the origin of {@code address} only; where one origin
+         * hosts several services, the registration with the longest matching path serves a connection. A second
+         * registration for the same address takes the place of the first.
+         *
+         * @throws IllegalArgumentException if the address has a query, a fragment, user info or dot segments
+         */
+        public Builder credentials(URI address, Credentials newCredentials) {
+            registry = registry.with(address, newCredentials);
+            return this;
+        }
+
+        /** Address of the service to which the token in {@code IMBREX_TOKEN} goes, and to no other. */
+        public Builder tokenOrigin(URI address) {
+            draft.set(Setting.TOKEN_ORIGIN, address);
+            return this;
+        }
+
+        /** Longest wait for a TCP connection, more than 0 and at most 24 h. */
+        public Builder connectTimeout(Duration timeout) {
+            draft.set(Setting.CONNECT_TIMEOUT, timeout);
+            return this;
+        }
+
+        /**
+         * Longest wait for the headers of an answer, all attempts, redirects and pauses together, but not the time that
+         * {@link Credentials} take to sign in. More than 0 and at most 24 h. A deadline of the request may be earlier.
+         */
+        public Builder answerTimeout(Duration timeout) {
+            draft.set(Setting.ANSWER_TIMEOUT, timeout);
+            return this;
+        }
+
+        /** Longest silence between two bytes of a body, more than 0 and at most 24 h; a request may have its own. */
+        public Builder idleTimeout(Duration timeout) {
+            draft.set(Setting.IDLE_TIMEOUT, timeout);
+            return this;
+        }
+
+        /**
+         * Most attempts of one request, the first included, 1 to 10. Repeated are idempotent requests after a failed
+         * connection or an answer 429, 502, 503 or 504; others only if it is certain that nothing was sent.
+         */
+        public Builder retryAttempts(int attempts) {
+            draft.set(Setting.RETRY_ATTEMPTS, attempts);
+            return this;
+        }
+
+        /** Upper bound of the first pause, up to 24 h; each pause is random below its bound, each bound twice the last. */
+        public Builder retryFirstPause(Duration pause) {
+            draft.set(Setting.RETRY_FIRST_PAUSE, pause);
+            return this;
+        }
+
+        /** Upper bound of all pauses, up to 24 h; a service's {@code Retry-After} is honoured beyond it. */
+        public Builder retryLongestPause(Duration pause) {
+            draft.set(Setting.RETRY_LONGEST_PAUSE, pause);
+            return this;
+        }
+
+        /**
+         * Repetitions that all connections together may make, 0 to 10000; ten answers that needed none give one back.
+         */
+        public Builder retryBudget(int retries) {
+            draft.set(Setting.RETRY_BUDGET, retries);
+            return this;
+        }
+
+        /** An HTTP proxy, {@code http://host:port}, for http and https services; in place of the system's. */
+        public Builder proxy(URI address) {
+            draft.set(Setting.PROXY, address);
+            return this;
+        }
+
+        /** User name for a proxy that asks for one (Basic scheme); sent to the proxy only, and only when it asks. */
+        public Builder proxyUser(String user) {
+            draft.set(Setting.PROXY_USER, user);
+            return this;
+        }
+
+        /** Password that goes with {@link #proxyUser}. */
+        public Builder proxyPassword(String password) {
+            draft.set(Setting.PROXY_PASSWORD, password);
+            return this;
+        }
+
+        /**
+         * Hosts that are reached without a proxy: {@code node.example.org} for itself, {@code .example.org} for the
+         * domain and all below it, an address, or {@code *} for all. Replaces an earlier list.
+         */
+        public Builder noProxy(String... hosts) {
+            try {
+                draft.set(Setting.NO_PROXY, DirectHosts.of(List.of(hosts)));
+            } catch (IllegalArgumentException unusable) {
+                throw Setting.NO_PROXY.unusable(Settings.BUILDER, unusable);
+            }
+            return this;
+        }
+
+        /** File of authorities that are trusted besides Java's own: PEM with one or more certificates, or PKCS#12. */
+        public Builder trustAnchors(Path file) {
+            draft.set(Setting.TRUST_ANCHORS, file);
+            return this;
+        }
+
+        /** Password of the PKCS#12 file of {@link #trustAnchors}. */
+        public Builder trustAnchorsPassword(String password) {
+            draft.set(Setting.TRUST_ANCHORS_PASSWORD, password);
+            return this;
+        }
+
+        /**
+         * File of the certificate for services that ask for one: PKCS#12 with its key, or PEM with the certificate
+         * first and those of its issuers after it.
+         */
+        public Builder clientCertificate(Path file) {
+            draft.set(Setting.CLIENT_CERTIFICATE, file);
+            return this;
+        }
+
+        /** PEM file of the key of {@link #clientCertificate}, PKCS#8, encrypted or not. */
+        public Builder clientKey(Path file) {
+            draft.set(Setting.CLIENT_KEY, file);
+            return this;
+        }
+
+        /** Password of an encrypted client key, or of the PKCS#12 file of {@link #clientCertificate}. */
+        public Builder clientKeyPassword(String password) {
+            draft.set(Setting.CLIENT_KEY_PASSWORD, password);
+            return this;
+        }
+
+        /** Name of the program, sent as {@code User-Agent} with requests that bring none of their own. */
+        public Builder userAgent(String name) {
+            draft.set(Setting.USER_AGENT, name);
+            return this;
+        }
+
+        /** One more observer of all calls. */
+        public Builder observer(CallObserver observer) {
+            observers.add(observer);
+            return this;
+        }
+
+        /**
+         * Another HTTP client in place of the SDK's own; it is not closed with the {@link Imbrex}. Connection timeout,
+         * proxy, trust anchors and client certificate are then its own affair.
+         */
         public Builder transport(Transport newTransport) {
             transport = newTransport;
             return this;
@@ -101,9 +348,122 @@ public final class Imbrex implements AutoCloseable {
             return this;
         }
 
-        /** The finished front door. */
+        Builder random(RandomGenerator newRandom) {
+            random = newRandom;
+            return this;
+        }
+
+        /**
+         * The finished front door.
+         *
+         * @throws IllegalArgumentException if a setting cannot be used; the message names it and where it was found
+         */
         public Imbrex build() {
-            return new Imbrex(this);
+            Settings settings = draft.finish();
+            CredentialRegistry complete = withToken(settings);
+            complete.entries().forEach(Builder::warnIfReadable);
+            Transport given = transport;
+            var engine = new Engine(
+                    given != null ? given : ownTransport(settings),
+                    time,
+                    random,
+                    complete,
+                    settings.get(Setting.ANSWER_TIMEOUT),
+                    settings.get(Setting.IDLE_TIMEOUT),
+                    settings.get(Setting.USER_AGENT),
+                    new RetryPolicy(
+                            settings.get(Setting.RETRY_ATTEMPTS),
+                            settings.get(Setting.RETRY_FIRST_PAUSE),
+                            settings.get(Setting.RETRY_LONGEST_PAUSE)),
+                    new RetryBudget(settings.get(Setting.RETRY_BUDGET)),
+                    new Observation(observers, time),
+                    new AtomicBoolean());
+            return new Imbrex(engine, given == null);
+        }
+
+        private CredentialRegistry withToken(Settings settings) {
+            Optional<String> token = settings.find(Setting.TOKEN);
+            if (token.isEmpty()) {
+                return registry;
+            }
+            URI origin = settings.find(Setting.TOKEN_ORIGIN)
+                    .orElseThrow(() -> new IllegalArgumentException("The environment variable IMBREX_TOKEN is set, but"
+                            + " nothing says where the token may go: set IMBREX_TOKEN_ORIGIN to the address of its"
+                            + " service, such as https://node.example.org/. It is never sent everywhere."));
+            if (registry.has(Address.of(origin))) {
+                return registry;
+            }
+            try {
+                return registry.with(origin, Credentials.bearer(token.get()));
+            } catch (IllegalArgumentException unusable) {
+                throw settings.unusable(Setting.TOKEN, unusable);
+            }
+        }
+
+        private static void warnIfReadable(CredentialRegistry.Entry entry) {
+            var origin = entry.address().origin();
+            if (origin.scheme().equals("http") && !origin.isLoopback()) {
+                LOG.warn("Credentials for {} travel unencrypted; use its https address if it has one.", origin);
+            }
+        }
+
+        private static Transport ownTransport(Settings settings) {
+            var rules = new ProxyRules(settings.find(Setting.PROXY).orElse(null), settings.get(Setting.NO_PROXY));
+            return new OkHttpTransport(
+                    settings.get(Setting.CONNECT_TIMEOUT),
+                    rules,
+                    proxyLogin(settings).orElse(null),
+                    Tls.of(anchors(settings), clientCertificate(settings).orElse(null)));
+        }
+
+        private static Optional<ProxyLogin> proxyLogin(Settings settings) {
+            Optional<String> user = settings.find(Setting.PROXY_USER);
+            Optional<String> password = settings.find(Setting.PROXY_PASSWORD);
+            try {
+                if (user.isPresent()) {
+                    return Optional.of(new ProxyLogin(user.get(), password.orElse("")));
+                }
+                if (password.isPresent()) {
+                    throw new IllegalArgumentException("proxy-user is missing.");
+                }
+                return Optional.empty();
+            } catch (IllegalArgumentException unusable) {
+                throw settings.unusable(user.isPresent() ? Setting.PROXY_USER : Setting.PROXY_PASSWORD, unusable);
+            }
+        }
+
+        private static List<X509Certificate> anchors(Settings settings) {
+            Optional<Path> file = settings.find(Setting.TRUST_ANCHORS);
+            if (file.isEmpty()) {
+                return List.of();
+            }
+            try {
+                return TrustAnchors.read(
+                        file.get(),
+                        settings.find(Setting.TRUST_ANCHORS_PASSWORD).orElse(null));
+            } catch (IllegalArgumentException unusable) {
+                throw settings.unusable(Setting.TRUST_ANCHORS, unusable);
+            }
+        }
+
+        private static Optional<KeyStore> clientCertificate(Settings settings) {
+            Optional<Path> file = settings.find(Setting.CLIENT_CERTIFICATE);
+            Optional<Path> key = settings.find(Setting.CLIENT_KEY);
+            if (file.isEmpty()) {
+                if (key.isPresent()) {
+                    throw settings.unusable(
+                            Setting.CLIENT_KEY, new IllegalArgumentException("client-certificate is missing."));
+                }
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(ClientCertificate.read(
+                        file.get(),
+                        key.orElse(file.get()),
+                        settings.find(Setting.CLIENT_KEY_PASSWORD).orElse(null)));
+            } catch (IllegalArgumentException unusable) {
+                throw settings.unusable(Setting.CLIENT_CERTIFICATE, unusable);
+            }
         }
     }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Paged<T> implements Iterable<T> {
 
+    /** A cursor may skip what the user may not see; a service that gives nothing forever is broken. */
+    private static final int MOST_EMPTY_PAGES = 100;
+
     private final Function<@Nullable Page<T>, Page<T>> fetch;
 
     private Paged(Function<@Nullable Page<T>, Page<T>> fetch) {
@@ -63,14 +66,18 @@ public final class Paged<T> implements Iterable<T> {
      * @param isLast whether nothing follows
      */
     public record Page<T>(List<T> items, long offset, boolean isLast) {
-        /** Copies the items. */
+        /** Copies the items, checks the offset. */
         public Page {
+            if (offset < 0) {
+                throw new IllegalArgumentException("A page does not begin before the list.");
+            }
             items = List.copyOf(items);
         }
     }
 
     private final class PageIterator implements Iterator<Page<T>> {
         private @Nullable Page<T> last;
+        private int empty;
 
         @Override
         public boolean hasNext() {
@@ -83,6 +90,13 @@ public final class Paged<T> implements Iterable<T> {
                 throw new NoSuchElementException();
             }
             Page<T> page = fetch.apply(last);
+            empty = page.items().isEmpty() ? empty + 1 : 0;
+            if (empty > MOST_EMPTY_PAGES) {
+                throw new DataException(
+                        "The service gave " + MOST_EMPTY_PAGES
+                                + " empty pages one after another and none of them was the last; ask its administrator.",
+                        null);
+            }
             last = page;
             return page;
         }

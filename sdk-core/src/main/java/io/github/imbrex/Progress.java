@@ -27,5 +27,12 @@ public interface Progress {
      * @param total items in all, if known
      * @param bytes bytes moved so far, 0 or more
      */
-    record Step(String what, long done, OptionalLong total, long bytes) {}
+    record Step(String what, long done, OptionalLong total, long bytes) {
+        /** Checks the ranges. */
+        public Step {
+            if (what.isBlank() || done < 0 || bytes < 0 || total.orElse(0) < 0) {
+                throw new IllegalArgumentException("A step has a name and counts from 0 up.");
+            }
+        }
+    }
 }

@@ -66,6 +66,18 @@ public sealed class ServiceException extends ImbrexException
         }
     }
 
+    /** For a redirect that is not followed; the answer is closed. */
+    static ServiceException redirect(Response answer, String where) {
+        answer.close();
+        return new ServiceException(
+                Redaction.uri(answer.uri()) + " redirects " + where + " (status " + answer.status()
+                        + "): not followed; use the service's final address, or ask its administrator.",
+                answer.status(),
+                "",
+                answer.headers().first("X-Request-Id").orElse(null),
+                null);
+    }
+
     private static String beginning(Response response) {
         try {
             return response.beginning(PROBLEM_LIMIT);

@@ -1,8 +1,11 @@
 package io.github.imbrex.spi;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A switch that stops work from another thread: once {@linkplain #cancel() thrown}, requests in flight are closed and
@@ -14,21 +17,38 @@ import java.util.concurrent.CancellationException;
 public final class Cancellation {
 
     private final Object lock = new Object();
-    private final List<Runnable> actions = new ArrayList<>();
+    private final Map<Object, Runnable> actions = new LinkedHashMap<>();
     private boolean cancelled;
 
     /** A switch not yet thrown. */
     public Cancellation() {}
 
-    /** Stops everything that was given this switch. Idempotent; never blocks on the work itself. */
+    /**
+     * Stops everything that was given this switch. Idempotent; never blocks on the work itself. Every action runs, even
+     * if one of them fails; the first failure is thrown when all have run.
+     */
     public void cancel() {
         List<Runnable> due;
         synchronized (lock) {
             cancelled = true;
-            due = List.copyOf(actions);
+            due = new ArrayList<>(actions.values());
             actions.clear();
         }
-        due.forEach(Runnable::run);
+        @Nullable RuntimeException failure = null;
+        for (Runnable action : due) {
+            try {
+                action.run();
+            } catch (RuntimeException e) {
+                if (failure == null) {
+                    failure = e;
+                } else {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     /** Whether {@link #cancel()} was called. */
@@ -51,26 +71,27 @@ public final class Cancellation {
 
     /** Runs an action on cancellation, at once if already cancelled; close the answer to withdraw it. */
     public Registration onCancel(Runnable action) {
+        Object key = new Object();
         synchronized (lock) {
             if (!cancelled) {
-                actions.add(action);
-                return () -> withdraw(action);
+                actions.put(key, action);
+                return () -> withdraw(key);
             }
         }
         action.run();
         return () -> {};
     }
 
-    private void withdraw(Runnable action) {
+    private void withdraw(Object key) {
         synchronized (lock) {
-            actions.remove(action);
+            actions.remove(key);
         }
     }
 
     /** An action that waits for cancellation. */
     @FunctionalInterface
     public interface Registration extends AutoCloseable {
-        /** Withdraws the action. */
+        /** Withdraws the action; without effect if it has run or was withdrawn before. */
         @Override
         void close();
     }

@@ -27,10 +27,14 @@ public interface Connection {
 
     /**
      * Sends a request and gives the answer whatever its status, after the retries and the one renewal of credentials
-     * that its failure allows. Close the answer.
+     * that its failure allows, and after its redirects if the request follows them. Close the answer.
+     *
+     * <p>Reading the body fails with an {@link java.io.IOException} whose message says why, also when the request was
+     * cancelled. Its time is bounded by the idle timeout, not by the deadline.
      *
      * @throws RuntimeException {@code io.github.imbrex.ConnectionException} if nothing came back, {@code
-     *     AuthenticationException} if credentials could not be had, {@link
+     *     AuthenticationException} if credentials could not be had, {@code ServiceException} if a redirect must not be
+     *     followed (to http from https, in a circle, more than five, to no web address), {@link
      *     java.util.concurrent.CancellationException} if cancelled
      */
     Response exchange(Request request);
@@ -41,6 +45,11 @@ public interface Connection {
      */
     Response send(Request request);
 
-    /** Resolves path segments below the base address, each percent-encoded on its own. */
+    /**
+     * The address of path segments below the base address, each percent-encoded on its own (RFC 3986 section 3.3), so
+     * that a slash in a segment stays inside it. Without segments: the base address.
+     *
+     * @throws IllegalArgumentException if a segment is empty, {@code .} or {@code ..}
+     */
     URI resolve(String... segments);
 }

@@ -27,7 +27,8 @@ public final class Deadline {
 
     /** Time left; zero once it has passed. */
     public Duration remaining() {
-        return Duration.ofNanos(Math.max(0, at - time.nanoTime()));
+        long left = at - time.nanoTime();
+        return left <= 0 ? Duration.ZERO : Duration.ofNanos(left);
     }
 
     /** Whether no time is left. */

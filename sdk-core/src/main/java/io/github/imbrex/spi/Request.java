@@ -26,6 +26,19 @@ public final class Request {
 
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE");
 
+    /** Fields that frame a message or belong to one leg of its way; the transport alone sets them. */
+    private static final Set<String> FRAMING = Set.of(
+            "connection",
+            "content-length",
+            "host",
+            "keep-alive",
+            "proxy-authorization",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
+
     private final String method;
     private final URI uri;
     private final Headers headers;
@@ -57,9 +70,16 @@ public final class Request {
         this.cancellation = cancellation;
     }
 
-    /** A request without a body. */
+    /**
+     * A request without a body.
+     *
+     * @throws IllegalArgumentException if the method is not a token, or the address has no {@link Origin}
+     */
     public static Request of(String method, URI uri) {
         Origin.of(uri);
+        if (method.isEmpty() || !method.chars().allMatch(Header::isToken)) {
+            throw new IllegalArgumentException("A method must be a token of RFC 9110, such as GET.");
+        }
         String verb = method.toUpperCase(Locale.ROOT);
         return new Request(
                 verb, uri, Headers.none(), null, IDEMPOTENT.contains(verb), Redirects.FOLLOW, null, null, null);
@@ -75,13 +95,27 @@ public final class Request {
         return of("POST", uri).body(body);
     }
 
-    /** A copy with one more header; a header of that name is replaced. */
+    /**
+     * A copy with one more header; a header of that name is replaced.
+     *
+     * @throws IllegalArgumentException if the header is one that only the transport may set, such as {@code Host}
+     */
     public Request header(String name, String value) {
         return headers(headers.with(name, value));
     }
 
-    /** A copy with these headers in place of all others. */
+    /**
+     * A copy with these headers in place of all others.
+     *
+     * @throws IllegalArgumentException if one is among those that only the transport may set, such as {@code Host}
+     */
     public Request headers(Headers newHeaders) {
+        for (Header header : newHeaders) {
+            if (FRAMING.contains(header.name().toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("The header " + header.name()
+                        + " is set by the transport; leave it out, and give a proxy's login to Imbrex.builder().");
+            }
+        }
         return new Request(method, uri, newHeaders, body, idempotent, redirects, deadline, idleTimeout, cancellation);
     }
 
@@ -90,8 +124,16 @@ public final class Request {
         return header("Accept", mediaTypes);
     }
 
-    /** A copy with this body. */
+    /**
+     * A copy with this body.
+     *
+     * @throws IllegalArgumentException if the method is GET or HEAD, for which a body means nothing (RFC 9110 section
+     *     9.3.1)
+     */
     public Request body(RequestBody newBody) {
+        if (method.equals("GET") || method.equals("HEAD")) {
+            throw new IllegalArgumentException("A " + method + " request has no body; use POST.");
+        }
         return new Request(method, uri, headers, newBody, idempotent, redirects, deadline, idleTimeout, cancellation);
     }
 
@@ -118,6 +160,9 @@ public final class Request {
 
     /** A copy with its own limit on silence between two bytes; zero means none. */
     public Request idleTimeout(Duration timeout) {
+        if (timeout.isNegative()) {
+            throw new IllegalArgumentException("An idle timeout is not negative; zero means none.");
+        }
         return new Request(method, uri, headers, body, idempotent, redirects, deadline, timeout, cancellation);
     }
 

@@ -1,11 +1,13 @@
 package io.github.imbrex.spi;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The answer to a {@link Request}, its body still on the wire. For one thread; close it always, which also ends a
@@ -20,6 +22,7 @@ public final class Response implements AutoCloseable {
     private final Headers headers;
     private final InputStream body;
     private final Runnable onClose;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * An answer, made by a {@link Transport}.
@@ -31,10 +34,13 @@ public final class Response implements AutoCloseable {
      * @param onClose gives the connection back, or breaks it if the body was not read to its end
      */
     public Response(URI uri, int status, Headers headers, InputStream body, Runnable onClose) {
+        if (status < 100 || status > 999) {
+            throw new IllegalArgumentException("An HTTP status has three digits, not " + status + ".");
+        }
         this.uri = uri;
         this.status = status;
         this.headers = headers;
-        this.body = body;
+        this.body = new Body(body);
         this.onClose = onClose;
     }
 
@@ -78,6 +84,7 @@ public final class Response implements AutoCloseable {
     /**
      * The whole content.
      *
+     * @param limit most bytes to accept
      * @throws IOException if the transfer breaks, or the content is longer than {@code limit} bytes
      */
     public byte[] bytes(int limit) throws IOException {
@@ -93,14 +100,30 @@ public final class Response implements AutoCloseable {
         return new String(body.readNBytes(limit), StandardCharsets.UTF_8);
     }
 
+    /** Ends the transfer, read to its end or not. Idempotent. */
     @Override
     public void close() {
-        onClose.run();
+        if (closed.compareAndSet(false, true)) {
+            onClose.run();
+        }
     }
 
     /** Status and redacted address. */
     @Override
     public String toString() {
         return status + " " + Redaction.uri(uri);
+    }
+
+    /** Closing the content closes the answer, so that either is enough. */
+    private final class Body extends FilterInputStream {
+
+        Body(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            Response.this.close();
+        }
     }
 }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * Makes one HTTP exchange: no retry, no redirect, no credentials, no interpretation of the status.
+ * Makes one HTTP exchange: no retry, no redirect, no credentials, no interpretation of the status. TLS certificates
+ * and host names are verified always.
  *
  * <p>The SDK's own works on OkHttp; a product with a client of its own puts an adapter here. Safe for many threads.
  *
@@ -18,8 +19,11 @@ public interface Transport extends AutoCloseable {
      * @param request what to send; its {@linkplain Request#cancellation() cancellation} must break the exchange and a
      *     body being read
      * @param limits time limits of this exchange
-     * @throws IOException if nothing came back; an interrupt of the thread ends as {@link
-     *     java.io.InterruptedIOException}
+     * @throws IOException if nothing came back. {@link java.net.UnknownHostException}, {@link
+     *     java.net.ConnectException} and {@link java.net.NoRouteToHostException} say that not one byte of the request
+     *     was sent, so that it may be repeated whatever it is; {@link java.net.SocketTimeoutException} that a limit was
+     *     reached; any other {@link java.io.InterruptedIOException} that the thread was interrupted, with its flag set
+     *     again. Messages hold no header value: they are shown.
      */
     Response exchange(Request request, Limits limits) throws IOException;
 
@@ -33,5 +37,12 @@ public interface Transport extends AutoCloseable {
      * @param answer from the start until the answer's headers have arrived
      * @param idle longest silence between two bytes
      */
-    record Limits(Duration answer, Duration idle) {}
+    record Limits(Duration answer, Duration idle) {
+        /** Checks that no limit is negative. */
+        public Limits {
+            if (answer.isNegative() || idle.isNegative()) {
+                throw new IllegalArgumentException("A time limit is not negative; zero means none.");
+            }
+        }
+    }
 }

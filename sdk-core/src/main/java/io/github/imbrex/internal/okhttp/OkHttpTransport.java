@@ -1,93 +1,131 @@
 package io.github.imbrex.internal.okhttp;
 
+import io.github.imbrex.internal.net.ProxyLogin;
+import io.github.imbrex.internal.net.ProxyRules;
+import io.github.imbrex.internal.net.Tls;
 import io.github.imbrex.spi.Cancellation;
-import io.github.imbrex.spi.Header;
-import io.github.imbrex.spi.Headers;
 import io.github.imbrex.spi.Request;
-import io.github.imbrex.spi.RequestBody;
 import io.github.imbrex.spi.Response;
 import io.github.imbrex.spi.Transport;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.net.ConnectException;
+import java.net.ProtocolException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Call;
-import okhttp3.MediaType;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
-import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
-/** The SDK's own transport. */
+/**
+ * The SDK's own transport. An exchange runs on a thread of its own until the headers are there, so that an interrupt
+ * and the answer timeout end it at once; the body is read by the caller.
+ */
 public final class OkHttpTransport implements Transport {
 
-    private final OkHttpClient client = new OkHttpClient.Builder()
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .retryOnConnectionFailure(false)
-            .build();
+    /** Below the idle limits of usual servers (30 s and more), so that a request seldom meets a closed connection. */
+    private static final long KEEP_ALIVE_SECONDS = 20;
+
+    private static final int IDLE_CONNECTIONS = 8;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool(daemons());
+    private final OkHttpClient client;
+    private final Duration connectTimeout;
+
+    public OkHttpTransport(Duration connectTimeout, ProxyRules proxies, @Nullable ProxyLogin login, Tls tls) {
+        this.connectTimeout = connectTimeout;
+        var dispatcher = new Dispatcher(threads);
+        dispatcher.setMaxRequests(Integer.MAX_VALUE);
+        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
+        client = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS))
+                .connectTimeout(connectTimeout)
+                .proxySelector(proxies)
+                .proxyAuthenticator(new ProxyAuthentication(login))
+                .sslSocketFactory(tls.sockets(), tls.trust())
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .addNetworkInterceptor(Translation::withoutHiddenRetry)
+                .build();
+    }
 
     @Override
     public Response exchange(Request request, Limits limits) throws IOException {
-        OkHttpClient limited = client.newBuilder()
-                .readTimeout(limits.idle())
+        var phase = new Phase();
+        // Until the first byte of the answer the answer timeout rules, then idleness.
+        Call call = client.newBuilder()
+                .readTimeout(Duration.ZERO)
                 .writeTimeout(limits.idle())
-                .build();
-        Call call = limited.newCall(translate(request));
-        Cancellation.Registration registration = request.cancellation()
-                .map(cancellation -> cancellation.onCancel(call::cancel))
-                .orElse(() -> {});
+                .eventListener(phase)
+                .build()
+                .newCall(Translation.request(request));
+        var answer = new Answer();
+        Cancellation.Registration registration =
+                request.cancellation().map(it -> it.onCancel(call::cancel)).orElse(() -> {});
+        boolean answered = false;
         try {
-            okhttp3.Response answer = call.execute();
-            List<Header> headers = new ArrayList<>();
-            answer.headers().forEach(pair -> headers.add(new Header(pair.getFirst(), pair.getSecond())));
-            return new Response(
-                    request.uri(),
-                    answer.code(),
-                    Headers.of(headers),
-                    answer.body().byteStream(),
-                    () -> {
-                        registration.close();
-                        answer.close();
-                    });
-        } catch (IOException | RuntimeException e) {
-            registration.close();
+            call.enqueue(answer);
+            Response response = response(request, answer.await(limits.answer()), limits.idle(), registration);
+            answered = true;
+            return response;
+        } catch (AnswerTimeoutException e) {
             throw e;
+        } catch (SocketTimeoutException e) {
+            throw phase.isConnected() ? e : notConnected(e);
+        } finally {
+            if (!answered) {
+                registration.close();
+                answer.abandon();
+                call.cancel();
+            }
         }
     }
 
-    private static okhttp3.Request translate(Request request) {
-        okhttp3.Request.Builder builder =
-                new okhttp3.Request.Builder().url(request.uri().toString());
-        request.headers().forEach(header -> builder.addHeader(header.name(), header.value()));
-        okhttp3.RequestBody body =
-                request.body().map(OkHttpTransport::translate).orElse(null);
-        if (body == null && (request.method().equals("POST") || request.method().equals("PUT"))) {
-            body = okhttp3.RequestBody.create(new byte[0], null);
-        }
-        return builder.method(request.method(), body).build();
+    private ConnectException notConnected(SocketTimeoutException e) {
+        var late = new ConnectException("No connection within " + connectTimeout.toMillis() + " ms");
+        late.initCause(e);
+        return late;
     }
 
-    private static okhttp3.RequestBody translate(RequestBody body) {
-        return new okhttp3.RequestBody() {
-            @Override
-            public @Nullable MediaType contentType() {
-                return MediaType.parse(body.contentType());
-            }
+    private static Response response(
+            Request request, okhttp3.Response answer, Duration idle, Cancellation.Registration registration)
+            throws IOException {
+        if (answer.code() < 100) {
+            answer.close();
+            throw new ProtocolException("a status of " + answer.code());
+        }
+        answer.body().source().timeout().timeout(idle.toNanos(), TimeUnit.NANOSECONDS);
+        return new Response(
+                request.uri(),
+                answer.code(),
+                Translation.headers(answer),
+                answer.body().byteStream(),
+                () -> {
+                    registration.close();
+                    answer.close();
+                });
+    }
 
-            @Override
-            public long contentLength() {
-                return body.contentLength();
-            }
-
-            @Override
-            public void writeTo(BufferedSink sink) throws IOException {
-                body.writeTo(sink.outputStream());
-            }
+    private static ThreadFactory daemons() {
+        var number = new AtomicInteger();
+        return work -> {
+            var thread = new Thread(work, "imbrex-exchange-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
         };
     }
 
     @Override
     public void close() {
-        client.dispatcher().executorService().shutdown();
+        threads.shutdown();
         client.connectionPool().evictAll();
     }
 }
