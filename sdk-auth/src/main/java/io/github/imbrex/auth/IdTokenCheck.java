@@ -66,7 +66,7 @@ final class IdTokenCheck {
     }
 
     private SignatureAlgorithm algorithm(JsonNode header) {
-        String name = header.path("alg").asString("");
+        String name = header.path("alg").stringValue("");
         return allowed.stream()
                 .filter(algorithm -> algorithm.name().equals(name))
                 .findFirst()
@@ -87,7 +87,7 @@ final class IdTokenCheck {
             throw header("encryption (enc), which this client has not registered for");
         }
         JsonNode type = header.path("typ");
-        String kind = type.asString("").toLowerCase(Locale.ROOT);
+        String kind = type.stringValue("").toLowerCase(Locale.ROOT);
         if (!type.isMissingNode() && !kind.equals("jwt") && !kind.equals("application/jwt")) {
             throw new InvalidTokenException(
                     Reason.TYPE,

@@ -40,14 +40,14 @@ final class IdTokenClaims {
             String accessToken,
             @Nullable String nonce,
             @Nullable String expectedSubject) {
-        if (!claims.path("iss").asString("").equals(issuer.toString())) {
+        if (!claims.path("iss").stringValue("").equals(issuer.toString())) {
             throw invalid(Reason.ISSUER, "names another issuer than " + issuer, "Configure the issuer to the letter.");
         }
         checkAudience();
         Instant expires = checkTimes(now);
         checkNonce(nonce);
         checkAccessToken(algorithm, accessToken);
-        String subject = claims.path("sub").asString("");
+        String subject = claims.path("sub").stringValue("");
         if (subject.isEmpty() || subject.length() > SUBJECT_LIMIT) {
             throw invalid(Reason.CLAIM, "has no usable subject (sub)", "Report it to the provider.");
         }
@@ -63,7 +63,7 @@ final class IdTokenClaims {
         if (audience.isString()) {
             audiences.add(audience.stringValue());
         } else if (audience.isArray()) {
-            audience.forEach(one -> audiences.add(one.asString("")));
+            audience.forEach(one -> audiences.add(one.stringValue("")));
         }
         if (!audiences.contains(clientId)) {
             throw invalid(
@@ -73,7 +73,7 @@ final class IdTokenClaims {
         }
         JsonNode authorized = claims.path("azp");
         boolean missing = authorized.isMissingNode();
-        if (missing ? audiences.size() > 1 : !authorized.asString("").equals(clientId)) {
+        if (missing ? audiences.size() > 1 : !authorized.stringValue("").equals(clientId)) {
             throw invalid(
                     Reason.AUDIENCE,
                     "was made for another client than " + clientId + " (azp)",
@@ -107,7 +107,7 @@ final class IdTokenClaims {
     }
 
     private void checkNonce(@Nullable String nonce) {
-        if (nonce != null && !sameInConstantTime(claims.path("nonce").asString(""), nonce)) {
+        if (nonce != null && !sameInConstantTime(claims.path("nonce").stringValue(""), nonce)) {
             throw invalid(
                     Reason.NONCE, "answers another request than this one (nonce)", "Sign in again from the beginning.");
         }
@@ -121,7 +121,7 @@ final class IdTokenClaims {
         byte[] digest = Digests.of(algorithm.digest(), accessToken);
         String expected =
                 Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, digest.length / 2));
-        if (!sameInConstantTime(claims.path("at_hash").asString(""), expected)) {
+        if (!sameInConstantTime(claims.path("at_hash").stringValue(""), expected)) {
             throw invalid(
                     Reason.ACCESS_TOKEN,
                     "was made with another access token (at_hash)",
@@ -131,7 +131,7 @@ final class IdTokenClaims {
 
     private @Nullable String name() {
         for (String claim : List.of("name", "preferred_username")) {
-            String value = claims.path(claim).asString("").strip();
+            String value = claims.path(claim).stringValue("").strip();
             if (!value.isEmpty()) {
                 return value;
             }

@@ -24,7 +24,7 @@ record Metadata(
 
     static Metadata read(URI issuer, JsonNode json) {
         String document = "discovery document of " + issuer;
-        String named = json.path("issuer").asString("");
+        String named = json.path("issuer").stringValue("");
         if (!named.equals(issuer.toString())) {
             throw wrongIssuer(issuer, named);
         }

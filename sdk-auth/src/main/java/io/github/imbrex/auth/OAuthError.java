@@ -31,12 +31,12 @@ record OAuthError(int status, String code, String description) implements Provid
         } catch (JacksonException notJson) {
             return Optional.empty();
         }
-        String code = json == null ? "" : json.path("error").asString("");
+        String code = json == null ? "" : json.path("error").stringValue("");
         if (!code.matches("[A-Za-z0-9_.-]{1,64}")) {
             return Optional.empty();
         }
         return Optional.of(new OAuthError(
-                status, code, harmless(json.path("error_description").asString(""))));
+                status, code, harmless(json.path("error_description").stringValue(""))));
     }
 
     boolean is(String other) {

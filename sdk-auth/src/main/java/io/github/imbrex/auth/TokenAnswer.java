@@ -20,11 +20,11 @@ record TokenAnswer(
 
     /** Reads an answer, and refuses a token that could not be sent as it is. */
     static TokenAnswer read(JsonNode json, String endpoint) {
-        String type = json.path("token_type").asString("");
+        String type = json.path("token_type").stringValue("");
         if (!type.equalsIgnoreCase("Bearer")) {
             throw Members.unreadable(endpoint, "token_type is not Bearer (RFC 6749 section 7.1)");
         }
-        String accessToken = json.path("access_token").asString("");
+        String accessToken = json.path("access_token").stringValue("");
         if (!isVisible(accessToken)) {
             throw Members.unreadable(endpoint, "access_token is missing or has characters that no header may carry");
         }
