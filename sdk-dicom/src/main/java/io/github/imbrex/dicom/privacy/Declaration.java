@@ -138,7 +138,9 @@ final class Declaration {
                     RuleBook.DECLARED_TIME,
                     absent ? Severity.MEDIUM : Severity.HIGH,
                     Tag.LongitudinalTemporalInformationModified,
-                    absent ? "It is not said what became of dates." : "What is said about dates contradicts the contract.",
+                    absent
+                            ? "It is not said what became of dates."
+                            : "What is said about dates contradicts the contract.",
                     "Must be " + expected + " under this contract."));
         }
     }
@@ -151,7 +153,8 @@ final class Declaration {
                     rule,
                     absent ? Severity.MEDIUM : Severity.HIGH,
                     tag,
-                    option.title() + " is claimed, but the object " + (absent ? "does not confirm it." : "says otherwise."),
+                    option.title() + " is claimed, but the object "
+                            + (absent ? "does not confirm it." : "says otherwise."),
                     "Must be NO under this contract."));
         }
     }

@@ -63,13 +63,10 @@ final class ProfileWalk {
         }
         Optional<ProfileTable.Row> row = table.row(tag);
         Optional<Action> action = row.map(found -> contract.action(tag, found)).or(() -> contract.override(tag));
-        return element.vr() == Vr.SQ
-                ? sequence(level, element, row, action)
-                : value(level, element, row, action);
+        return element.vr() == Vr.SQ ? sequence(level, element, row, action) : value(level, element, row, action);
     }
 
-    private Level sequence(
-            Level level, DicomElement element, Optional<ProfileTable.Row> row, Optional<Action> action) {
+    private Level sequence(Level level, DicomElement element, Optional<ProfileTable.Row> row, Optional<Action> action) {
         List<DicomObject> items = element.items();
         Doomed doomed = level.doomed;
         if (doomed == null
@@ -130,8 +127,9 @@ final class ProfileWalk {
         return switch (outcome) {
             case EMPTY -> "Still there, though empty.";
             case DUMMY -> "Still there with a dummy value.";
-            default -> "A value is still there; this attribute "
-                    + row.map(found -> found.identity().meaning()).orElse("is listed by the contract") + ".";
+            default ->
+                "A value is still there; this attribute "
+                        + row.map(found -> found.identity().meaning()).orElse("is listed by the contract") + ".";
         };
     }
 
@@ -173,8 +171,7 @@ final class ProfileWalk {
                     "No table lists this attribute, but it tells when something happened.",
                     value.evidence(pseudonym),
                     Remedy.action(
-                            Action.X,
-                            List.of(Option.RETAIN_LONG_FULL_DATES, Option.RETAIN_LONG_MODIFIED_DATES))));
+                            Action.X, List.of(Option.RETAIN_LONG_FULL_DATES, Option.RETAIN_LONG_MODIFIED_DATES))));
         }
     }
 
@@ -284,8 +281,7 @@ final class ProfileWalk {
             this.row = row;
         }
 
-        void value(
-                DicomElement element, ElementValue value, Optional<ProfileTable.Row> of, Optional<Action> asked) {
+        void value(DicomElement element, ElementValue value, Optional<ProfileTable.Row> of, Optional<Action> asked) {
             Action.Outcome outcome = outcome(element.tag(), value);
             if (outcome.compareTo(content) > 0) {
                 content = outcome;
@@ -324,8 +320,7 @@ final class ProfileWalk {
             } else {
                 reason = ProfileWalk.reason(row, content);
             }
-            ProfileWalk.this.report(
-                    sequence, row, action, severity, reason, Evidence.ofSize("sequence", items));
+            ProfileWalk.this.report(sequence, row, action, severity, reason, Evidence.ofSize("sequence", items));
         }
     }
 }
