@@ -1,5 +1,7 @@
 package io.github.imbrex.dicom.privacy;
 
+import io.github.imbrex.dicom.DicomFile;
+import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.dicom.privacy.internal.FileWalk;
 import io.github.imbrex.dicom.privacy.internal.OrderedWork;
 import java.nio.file.Path;
@@ -113,8 +115,24 @@ public final class AnonymisationCheck {
         return counter.summary();
     }
 
+    /** Checks one object that has been read, of which damage its reader noticed counts. */
+    public Report check(DicomFile file) {
+        return report(new ObjectCheck(contract, "object", 0).check(file, FileCheck.damage(file)));
+    }
+
+    /** Checks one data set, such as one from a DICOMweb answer. */
+    public Report check(DicomObject dataSet) {
+        return report(new ObjectCheck(contract, "object", 0).check(DicomObject.empty(), dataSet, Optional.empty()));
+    }
+
+    private Report report(Target target) {
+        Summary.Counter counter = counter();
+        counter.add(target);
+        return new Report(counter.summary(), List.of(target));
+    }
+
     private Target checkFile(FileWalk.Entry entry) {
-        return new FileCheck(Optional.ofNullable(contract), entry, name(entry.file())).check();
+        return new FileCheck(contract, entry, name(entry.file())).check();
     }
 
     private Summary.Counter counter() {

@@ -1,5 +1,6 @@
 package io.github.imbrex.dicom.privacy;
 
+import io.github.imbrex.dicom.DicomObject;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,6 +54,15 @@ public final class Contract {
             return BASIC;
         }
         throw new IllegalArgumentException("No contract is named \"" + name + "\"; known are: " + BASIC.name + ".");
+    }
+
+    /**
+     * The contract an object declares in De-identification Method Code Sequence (0012,0064).
+     *
+     * @return empty when the sequence has no code of CID 7050
+     */
+    public static Optional<Contract> declared(DicomObject object) {
+        return Declaration.of(object).contract();
     }
 
     /** This contract with further options claimed. */

@@ -1,5 +1,6 @@
 package io.github.imbrex.dicom.privacy;
 
+import io.github.imbrex.dicom.Vr;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,24 +39,38 @@ final class DummyValues {
      * @param value without padding
      * @param pseudonym the Patient ID of the object, empty when it has none
      */
-    static boolean isDummy(String vr, String value, String pseudonym) {
+    static boolean isDummy(Vr vr, String value, String pseudonym) {
         String text = value.strip();
         if (text.isEmpty()) {
             return true;
         }
         return switch (vr) {
-            case "DA" -> DATES.contains(text);
-            case "DT" ->
+            case DA -> DATES.contains(text);
+            case DT ->
                 text.length() >= 8
                         && DATES.contains(text.substring(0, 8))
                         && isZero(text.substring(8).replaceAll("[.+-]", ""));
-            case "TM" -> isZero(text.replace(":", "").replace(".", ""));
-            case "AS" -> isZero(text.substring(0, text.length() - 1));
-            case "DS", "IS", "FL", "FD", "US", "SS", "UL", "SL", "UV", "SV" -> isZeroNumber(text);
-            case "CS" -> isWord(text) || text.equals("O") || text.equals("OTHER");
-            case "PN" -> isNamelessPerson(text, pseudonym);
+            case TM -> isZero(text.replace(":", "").replace(".", ""));
+            case AS -> isZero(text.substring(0, text.length() - 1));
+            case DS, IS, FL, FD, US, SS, UL, SL, UV, SV -> isZeroNumber(text);
+            case CS -> isWord(text) || text.equals("O") || text.equals("OTHER");
+            case UI -> UidOrigin.of(text) == UidOrigin.REPLACED || UidOrigin.of(text) == UidOrigin.REGISTERED;
+            case PN -> isNamelessPerson(text, pseudonym);
             default -> isMeaningless(text, pseudonym);
         };
+    }
+
+    /**
+     * Whether a Patient ID could be a pseudonym: it reads neither as a person's name nor as a day. A number of a hospital
+     * cannot be told from one that was made up.
+     */
+    static boolean isPseudonymLike(String patientId) {
+        String text = patientId.strip();
+        int names = 0;
+        for (String part : text.split("[\\^= ,]+")) {
+            names += isNameLike(part) && !isWord(part) ? 1 : 0;
+        }
+        return names < 2 && !CalendarDates.beginsWithDate(text);
     }
 
     /** A name is a dummy when none of its parts could be a part of a person's name. */

@@ -26,6 +26,11 @@ public record Evidence(String masked, String kind, long length) {
         return new Evidence(masked, kind, length);
     }
 
+    /** A root known to belong to a manufacturer or a tool is shown; the rest of a UID is not. */
+    static Evidence ofUid(String uid) {
+        return new Evidence(UidOrigin.knownRoot(uid) + "*".repeat(STARS), "UID", uid.length());
+    }
+
     static Evidence ofSize(String kind, long length) {
         return new Evidence("", kind, length);
     }

@@ -1,36 +1,139 @@
 package io.github.imbrex.dicom.privacy;
 
+import io.github.imbrex.DataException;
+import io.github.imbrex.dicom.Diagnostic;
+import io.github.imbrex.dicom.DicomFile;
+import io.github.imbrex.dicom.NotDicomException;
+import io.github.imbrex.dicom.ReadOptions;
 import io.github.imbrex.dicom.privacy.internal.FileWalk;
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reads one file and checks what it holds. */
+/** Reads one file and checks what it holds. Whatever is wrong with the file becomes a finding. */
 final class FileCheck {
 
-    private final Optional<Contract> contract;
+    private static final Logger log = LoggerFactory.getLogger(FileCheck.class);
+
+    /** Values longer than this are not read: no rule looks into them yet. */
+    private static final int LONGEST_VALUE = 64 << 10;
+
+    private static final ReadOptions HEADER = ReadOptions.standard().withBulk(ReadOptions.Bulk.SKIP, LONGEST_VALUE);
+
+    /** Faults after which everything was still understood; any other error may have cost elements. */
+    private static final Set<Diagnostic.Code> UNDERSTOOD = Set.of(
+            Diagnostic.Code.NO_FILE_META,
+            Diagnostic.Code.NO_TRANSFER_SYNTAX,
+            Diagnostic.Code.OTHER_ENCODING,
+            Diagnostic.Code.SWAPPED_ITEM_TAGS,
+            Diagnostic.Code.FRAGMENTS_IN_NATIVE,
+            Diagnostic.Code.NO_ITEM_DELIMITER,
+            Diagnostic.Code.NO_SEQUENCE_DELIMITER);
+
+    private final @Nullable Contract contract;
     private final FileWalk.Entry entry;
     private final String name;
 
-    FileCheck(Optional<Contract> contract, FileWalk.Entry entry, String name) {
+    FileCheck(@Nullable Contract contract, FileWalk.Entry entry, String name) {
         this.contract = contract;
         this.entry = entry;
         this.name = name;
     }
 
     Target check() {
-        return new Target(
-                name,
-                Target.Outcome.UNREADABLE,
-                contract.orElse(Contract.basic()),
-                List.of(new Finding(
-                        RuleBook.UNREADABLE,
-                        Severity.HIGH,
-                        "file:" + (entry.given() ? "given" : "found"),
-                        "File",
-                        "Not read.",
-                        null,
-                        Remedy.of("Read it."))),
-                0,
-                Target.Scope.NOTHING);
+        long bytes = 0;
+        try {
+            if (entry.failure() != null) {
+                throw entry.failure();
+            }
+            bytes = Files.size(entry.file());
+            DicomFile file = DicomFile.read(entry.file(), HEADER);
+            return new ObjectCheck(contract, name, bytes).check(file, damage(file));
+        } catch (NotDicomException e) {
+            return entry.given() || isNamedLikeDicom(entry.file())
+                    ? unreadable(bytes, RuleBook.NOT_DICOM, "It is no DICOM file.", e)
+                    : skipped(bytes);
+        } catch (NoSuchFileException e) {
+            return unreadable(bytes, RuleBook.UNREADABLE, "There is no such file.", e);
+        } catch (IOException e) {
+            return unreadable(bytes, RuleBook.UNREADABLE, "It cannot be opened or read.", e);
+        } catch (DataException e) {
+            return unreadable(bytes, RuleBook.UNREADABLE, "It goes beyond what is safe to read.", e);
+        } catch (RuntimeException e) {
+            return unreadable(bytes, RuleBook.UNREADABLE, "Reading it failed in a way nobody foresaw.", e);
+        }
+    }
+
+    /** What was lost of a file, in words. */
+    static Optional<String> damage(DicomFile file) {
+        if (!file.isComplete()) {
+            return Optional.of("The file ends too early.");
+        }
+        Optional<String> fault = file.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
+                .map(Diagnostic::code)
+                .filter(code -> !UNDERSTOOD.contains(code))
+                .findFirst()
+                .map(code -> "The file is damaged: " + code.text() + ".");
+        boolean cut = file.diagnosticCount() > file.diagnostics().size();
+        return fault.or(() -> cut ? Optional.of("The file has more faults than are listed.") : Optional.empty());
+    }
+
+    /**
+     * Whether a file met in a folder claims by its name to be DICOM: {@code .dcm} or {@code .dicom}, or no extension of
+     * letters. A text or a picture beside the data is skipped; a damaged object is not.
+     */
+    private static boolean isNamedLikeDicom(Path file) {
+        String lower = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        int dot = lower.lastIndexOf('.');
+        String extension = dot < 0 ? "" : lower.substring(dot + 1);
+        boolean hidden = lower.startsWith(".");
+        return !hidden
+                && (extension.equals("dcm")
+                        || extension.equals("dicom")
+                        || extension.equals("dic")
+                        || extension.equals("ima")
+                        || extension.chars().noneMatch(Character::isLetter));
+    }
+
+    private Target unreadable(long bytes, Rule rule, String reason, Exception cause) {
+        log.debug("Not checked, {}: {}", rule.check(), cause.getClass().getSimpleName());
+        FindingList findings = new FindingList();
+        findings.add(inputFault(rule, Severity.HIGH, reason));
+        return new Target(name, Target.Outcome.UNREADABLE, contractOrBasic(), findings, scope(bytes));
+    }
+
+    private Target skipped(long bytes) {
+        FindingList findings = new FindingList();
+        findings.add(
+                inputFault(RuleBook.NOT_DICOM, Severity.INFO, "It is no DICOM file and does not claim to be one."));
+        return new Target(name, Target.Outcome.SKIPPED, contractOrBasic(), findings, Target.Scope.NOTHING);
+    }
+
+    private Contract contractOrBasic() {
+        return contract == null ? Contract.basic() : contract;
+    }
+
+    private static Target.Scope scope(long bytes) {
+        return new Target.Scope(bytes, 0, "", "", "");
+    }
+
+    /** A finding about the input as a whole. */
+    static Finding inputFault(Rule rule, Severity severity, String reason) {
+        return new Finding(
+                rule,
+                severity,
+                "file:content",
+                "File",
+                reason,
+                null,
+                Remedy.of("Nothing is known about what was not read; get a sound copy and check again."));
     }
 }

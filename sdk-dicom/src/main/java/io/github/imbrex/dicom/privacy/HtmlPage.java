@@ -95,6 +95,13 @@ final class HtmlPage {
         fact(out, "Contract", summary.contract());
         fact(out, "Its origin", summary.contractOrigin());
         fact(out, "Standard", summary.edition() + ", Annex E, Table E.1-1");
+        if (summary.unexamined() > 0) {
+            fact(
+                    out,
+                    "Kept content",
+                    Wording.count(summary.unexamined(), "value", "values")
+                            + " may stay if cleaned; this version does not look into them");
+        }
         fact(out, "Threshold", summary.failAt() + " and graver findings are deviations");
         out.append("</dl>\n");
     }

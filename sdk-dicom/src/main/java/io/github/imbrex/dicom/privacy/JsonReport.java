@@ -63,6 +63,7 @@ final class JsonReport {
         json.writeNumberProperty("studies", summary.studies());
         json.writeNumberProperty("series", summary.series());
         json.writeNumberProperty("bytes", summary.bytes());
+        json.writeNumberProperty("unexamined", summary.unexamined());
         json.writeEndObject();
         json.writeObjectPropertyStart("counts");
         for (Severity severity : Severity.values()) {

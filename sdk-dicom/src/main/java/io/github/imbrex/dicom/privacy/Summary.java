@@ -35,6 +35,7 @@ public final class Summary {
     private final Map<Severity, Long> findings;
     private final List<Coverage> coverage;
     private final long bytes;
+    private final long unexamined;
     private final int patients;
     private final int studies;
     private final int series;
@@ -51,6 +52,7 @@ public final class Summary {
                         new Coverage(rule, RuleBook.isRun(rule), counter.rules.getOrDefault(rule.id(), new long[1])[0]))
                 .toList();
         bytes = counter.bytes;
+        unexamined = counter.unexamined;
         patients = counter.patients.size();
         studies = counter.studies.size();
         series = counter.series.size();
@@ -109,6 +111,11 @@ public final class Summary {
     /** Size of the files read or tried, in bytes, pixel data included. */
     public long bytes() {
         return bytes;
+    }
+
+    /** Values that the contract lets stay if they are cleaned, whose content no rule of this version examines. */
+    public long unexamined() {
+        return unexamined;
     }
 
     /** Distinct Patient IDs. */
@@ -171,6 +178,7 @@ public final class Summary {
         private final Set<String> studies = new HashSet<>();
         private final Set<String> series = new HashSet<>();
         private long bytes;
+        private long unexamined;
 
         Counter(String contract, String contractOrigin, Severity failAt, @Nullable Instant time) {
             this.contract = contract;
@@ -183,11 +191,12 @@ public final class Summary {
             targets.merge(target.outcome(), 1L, Long::sum);
             for (Finding finding : target.findings()) {
                 rules.computeIfAbsent(finding.rule().id(), id -> new long[1])[0]++;
-                // What could not be read speaks through the outcome; it is no deviation of the data.
-                if (!RuleBook.isAboutInput(finding.rule())) {
-                    findings.merge(finding.severity(), 1L, Long::sum);
-                }
             }
+            // What could not be read speaks through the outcome; it is no deviation of the data.
+            for (Severity severity : Severity.values()) {
+                findings.merge(severity, target.findings(severity), Long::sum);
+            }
+            unexamined += target.scope().unexamined();
             bytes += target.scope().bytes();
             count(patients, target.scope().patient());
             count(studies, target.scope().study());

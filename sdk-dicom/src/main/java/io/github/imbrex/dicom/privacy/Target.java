@@ -1,5 +1,6 @@
 package io.github.imbrex.dicom.privacy;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,21 +30,25 @@ public final class Target {
     private final Outcome outcome;
     private final Contract contract;
     private final List<Finding> findings;
-    private final long omitted;
+    private final long[] omitted;
     private final Scope scope;
 
-    Target(String name, Outcome outcome, Contract contract, List<Finding> findings, long omitted, Scope scope) {
+    Target(String name, Outcome outcome, Contract contract, FindingList findings, Scope scope) {
         this.name = name;
         this.outcome = outcome;
         this.contract = contract;
-        this.findings = List.copyOf(findings);
-        this.omitted = omitted;
+        this.findings = findings.listed();
+        this.omitted = findings.omitted();
         this.scope = scope;
     }
 
-    /** What a target adds to the scope of a report; the identifiers are only counted. */
-    record Scope(long bytes, String patient, String study, String series) {
-        static final Scope NOTHING = new Scope(0, "", "", "");
+    /**
+     * What a target adds to the scope of a report; the identifiers are only counted.
+     *
+     * @param unexamined values that may stay if they are cleaned, whose content no rule of this version examines
+     */
+    record Scope(long bytes, long unexamined, String patient, String study, String series) {
+        static final Scope NOTHING = new Scope(0, 0, "", "", "");
     }
 
     /** The path as it was given, with {@code /} between folders, or the name given to a data set. */
@@ -68,7 +73,15 @@ public final class Target {
 
     /** Number of findings beyond those listed. */
     public long omitted() {
-        return omitted;
+        return Arrays.stream(omitted).sum();
+    }
+
+    /** Findings of a severity, those not listed included; what is about the input itself is not counted. */
+    long findings(Severity severity) {
+        return omitted[severity.ordinal()]
+                + findings.stream()
+                        .filter(finding -> finding.severity() == severity && !RuleBook.isAboutInput(finding.rule()))
+                        .count();
     }
 
     Scope scope() {
@@ -77,6 +90,6 @@ public final class Target {
 
     @Override
     public String toString() {
-        return name + ": " + outcome + ", " + (findings.size() + omitted) + " findings";
+        return name + ": " + outcome + ", " + (findings.size() + omitted()) + " findings";
     }
 }

@@ -29,6 +29,9 @@ final class TextReport {
         }
         field(out, "Scope", Wording.scope(summary));
         field(out, "Findings", Wording.counts(summary) + "; fails at " + summary.failAt());
+        if (summary.unexamined() > 0) {
+            field(out, "Kept", summary.unexamined() + " values may stay if cleaned; not looked into by this version");
+        }
         Severity shown = null;
         for (FindingGroup group : FindingGroup.of(report)) {
             Finding finding = group.example();
