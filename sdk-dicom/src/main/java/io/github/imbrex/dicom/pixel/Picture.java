@@ -4,7 +4,6 @@ import io.github.imbrex.dicom.pixel.internal.png.PngEncoder;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,8 +116,7 @@ public final class Picture {
         return newWidth == width ? this : resized(newWidth, (int) newHeight);
     }
 
-    /** Samples of other proportions, for pixels that are not square. */
-    Picture resized(int newWidth, int newHeight) {
+    private Picture resized(int newWidth, int newHeight) {
         byte[] narrow = Resampling.resample(samples, width, height, channels, newWidth, newHeight);
         return new Picture(newWidth, newHeight, channels, narrow, complete);
     }
