@@ -48,8 +48,7 @@ final class BuiltInDecoders {
             return new DecodedFrame(image, unpacked(Rle.decode(codeStream, packedBytes(image), 1, 1), image));
         }
         int pixels = full.frameBytes() / (full.samplesPerPixel() * (full.bitsAllocated() / 8));
-        return new DecodedFrame(
-                full, Rle.decode(codeStream, pixels, full.samplesPerPixel(), full.bitsAllocated() / 8));
+        return new DecodedFrame(full, Rle.decode(codeStream, pixels, full.samplesPerPixel(), full.bitsAllocated() / 8));
     }
 
     private static DecodedFrame deflated(byte[] codeStream, ImageDescription image) {
@@ -90,8 +89,6 @@ final class BuiltInDecoders {
     }
 
     private static ImageDescription atFullResolution(ImageDescription image) {
-        return image.photometric().isHorizontallySubsampled()
-                ? image.withPhotometric(Photometric.YBR_FULL)
-                : image;
+        return image.photometric().isHorizontallySubsampled() ? image.withPhotometric(Photometric.YBR_FULL) : image;
     }
 }

@@ -245,7 +245,8 @@ public final class Frame {
         Histogram all = description.bitsAllocated() <= 16
                 ? Histogram.of(present(shortValues()), !description.isSigned())
                 : Histogram.of(present(storedValues()), !description.isSigned());
-        return attributes.padding()
+        return attributes
+                .padding()
                 .map(padding -> all.without(padding.low(), padding.high()))
                 .orElse(all);
     }

@@ -131,24 +131,19 @@ public final class Picture {
      *
      * @param file where to; replaced if it exists; its folder must exist
      * @return {@code file}
-     * @throws UncheckedIOException if it cannot be written
+     * @throws IOException if it cannot be written
      */
-    public Path writePng(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
+    public Path writePng(Path file) throws IOException {
+        Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".picture", ".part");
         try {
-            Path unfinished = Files.createTempFile(folder, ".picture", ".part");
+            Files.write(unfinished, png());
             try {
-                Files.write(unfinished, png());
-                try {
-                    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                } catch (AtomicMoveNotSupportedException e) {
-                    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-                }
-            } finally {
-                Files.deleteIfExists(unfinished);
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write the picture " + file.getFileName(), e);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
         return file;
     }

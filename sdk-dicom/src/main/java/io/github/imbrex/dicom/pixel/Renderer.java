@@ -94,15 +94,7 @@ final class Renderer {
             short[] values = frame.shortValues();
             byte[] gray = new byte[values.length];
             PixelKernels.toDisplay8(
-                    values,
-                    0,
-                    !image.isSigned(),
-                    gray,
-                    0,
-                    gray.length,
-                    rescale,
-                    levels,
-                    attributes.isInverted());
+                    values, 0, !image.isSigned(), gray, 0, gray.length, rescale, levels, attributes.isInverted());
             return gray;
         }
         return gray(levels::display);

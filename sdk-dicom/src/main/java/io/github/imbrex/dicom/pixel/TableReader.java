@@ -32,8 +32,7 @@ final class TableReader {
     static LookupTable read(DicomObject item, int descriptorTag, int dataTag, boolean signed) {
         Descriptor descriptor = Descriptor.read(item, descriptorTag, signed);
         byte[] data = bytes(item, dataTag);
-        return LookupTable.of(
-                descriptor.first(), descriptor.bits(), entries(data, descriptor.entries(), dataTag));
+        return LookupTable.of(descriptor.first(), descriptor.bits(), entries(data, descriptor.entries(), dataTag));
     }
 
     /** Entries in words of 16 bits, or in bytes where the data has no room for words. */
