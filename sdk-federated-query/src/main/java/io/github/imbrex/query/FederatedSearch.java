@@ -1,6 +1,7 @@
 package io.github.imbrex.query;
 
 import io.github.imbrex.Imbrex;
+import io.github.imbrex.query.internal.spot.SpotClient;
 import io.github.imbrex.spi.Cancellation;
 import io.github.imbrex.spi.Connection;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class FederatedSearch {
 
     private static final Pattern SITE = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
+
+    /** Bytes of one event: ten thousand collections in base64 and a picture. */
+    private static final int MAX_EVENT = 16 << 20;
 
     private final Connection spot;
     private final Map<String, ProviderKind> sites;
@@ -97,7 +102,21 @@ public final class FederatedSearch {
      */
     public Answer run(CohortQuery query, Consumer<? super SiteEvent> news, Cancellation cancellation) {
         EucaimAst ast = EucaimAst.of(query);
-        throw new UnsupportedOperationException("not yet " + ast + deadline + firstSign + UUID.randomUUID() + news);
+        UUID id = UUID.randomUUID();
+        Map<String, Fidelity> fidelities = new LinkedHashMap<>();
+        sites.forEach((site, kind) -> fidelities.put(site, Judge.fidelity(ast, kind)));
+        var ledger = new Ledger(id, fidelities, news);
+        new SearchRun(
+                        new SpotClient(spot, MAX_EVENT),
+                        id,
+                        sites(),
+                        ast.body(id),
+                        ledger,
+                        spot.time(),
+                        new SearchRun.Limits(deadline, firstSign),
+                        () -> ThreadLocalRandom.current().nextDouble())
+                .run(cancellation);
+        return new Answer(id, query, ledger.outcomes(), ledger.unexpectedOutcomes(), ledger.troubles());
     }
 
     /** Settings of a {@link FederatedSearch}. Not safe for use by several threads. */

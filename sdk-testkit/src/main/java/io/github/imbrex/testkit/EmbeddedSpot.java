@@ -1,6 +1,7 @@
 package io.github.imbrex.testkit;
 
 import io.github.imbrex.spi.TimeSource;
+import io.github.imbrex.testkit.internal.spot.Script;
 import io.github.imbrex.testkit.internal.spot.SpotServer;
 import java.net.URI;
 import java.util.ArrayList;
@@ -36,8 +37,12 @@ public final class EmbeddedSpot implements AutoCloseable {
     private final SpotServer server;
 
     private EmbeddedSpot(Builder builder) {
+        Map<String, Script> scripts = new LinkedHashMap<>();
+        builder.sites.forEach((site, behaviour) -> scripts.put(site, behaviour.script()));
+        Set<SpotServer.Fault> faults = EnumSet.noneOf(SpotServer.Fault.class);
+        builder.faults.forEach(fault -> faults.add(SpotServer.Fault.valueOf(fault.name())));
         this.server = new SpotServer(
-                new SpotServer.Settings(builder.sites, builder.faults, builder.bearer, builder.time, builder.cutAfter));
+                new SpotServer.Settings(scripts, faults, builder.bearer, builder.time, builder.cutAfter));
     }
 
     /** Starts from a Spot that knows no site and asks for no login. */
@@ -52,7 +57,9 @@ public final class EmbeddedSpot implements AutoCloseable {
 
     /** The queries received so far, in order. */
     public List<Task> tasks() {
-        return server.tasks();
+        return server.received().stream()
+                .map(task -> new Task(task.id(), task.sites(), Optional.ofNullable(task.ast())))
+                .toList();
     }
 
     /** How often the results of a query were streamed, over all queries. */

@@ -1,125 +1,82 @@
 package io.github.imbrex.testkit;
 
+import io.github.imbrex.testkit.internal.spot.Script;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * How a site of an {@link EmbeddedSpot} answers. Immutable; a site may have several of them, which happen in order.
+ * How a site of an {@link EmbeddedSpot} treats every query. Immutable.
  *
  * @since 0.1
  */
-public sealed interface SiteBehaviour {
+public final class SiteBehaviour {
 
-    /** Claims, evaluates the query over its collections, and answers as a real provider would. */
-    static SiteBehaviour answers(SyntheticCollection... collections) {
-        return new Answers(List.of(collections), Duration.ZERO);
+    private final Script script;
+
+    private SiteBehaviour(Script script) {
+        this.script = script;
     }
 
-    /** Claims at once, and answers after a delay on the stand-in's clock. */
-    static SiteBehaviour slow(Duration delay, SyntheticCollection... collections) {
-        return new Answers(List.of(collections), delay);
+    /** Claims the query, evaluates it over its collections, and answers as EUCAIM's reference provider does. */
+    public static SiteBehaviour answers(SyntheticCollection... collections) {
+        return slow(Duration.ZERO, collections);
+    }
+
+    /** As {@link #answers}, with a pause on the stand-in's clock between claim and answer. */
+    public static SiteBehaviour slow(Duration pause, SyntheticCollection... collections) {
+        return new SiteBehaviour(new Script.Answer(
+                Arrays.stream(collections).map(SyntheticCollection::dataset).toList(), pause));
     }
 
     /** Claims and fails for good with {@code Failed to execute query.}. */
-    static SiteBehaviour fails() {
-        return new Fails(true, "Failed to execute query.");
+    public static SiteBehaviour fails() {
+        return fails("Failed to execute query.");
     }
 
-    /** Claims and fails for now; no second try comes by itself. */
-    static SiteBehaviour failsForNow(String text) {
-        return new Fails(false, text);
+    /** Claims and fails for good with this text. */
+    public static SiteBehaviour fails(String text) {
+        return new SiteBehaviour(new Script.Fail(true, text));
+    }
+
+    /** Claims and fails for now with this text; no second try comes by itself. */
+    public static SiteBehaviour failsForNow(String text) {
+        return new SiteBehaviour(new Script.Fail(false, text));
     }
 
     /** Gives no sign, like a site that is offline. */
-    static SiteBehaviour neverAnswers() {
-        return new Silent(false);
+    public static SiteBehaviour neverAnswers() {
+        return new SiteBehaviour(new Script.Silence(false));
     }
 
-    /** Claims and then gives no more sign. */
-    static SiteBehaviour claimsOnly() {
-        return new Silent(true);
+    /** Claims and gives no more sign. */
+    public static SiteBehaviour claimsOnly() {
+        return new SiteBehaviour(new Script.Silence(true));
     }
 
-    /** Is dropped when the query is sent, as a site without a valid certificate is; the asker is not told. */
-    static SiteBehaviour dropped() {
-        return new Dropped();
+    /** Is dropped when the query is sent, as a site without a valid certificate is; nobody is told. */
+    public static SiteBehaviour dropped() {
+        return new SiteBehaviour(new Script.Dropped());
     }
 
-    /** Succeeds with this text as the body of its result, encoded in nothing. */
-    static SiteBehaviour raw(String body) {
-        return new Raw("succeeded", body);
+    /** Claims, and passes on this text as the reply of its provider, whatever it is. */
+    public static SiteBehaviour replies(String json) {
+        return new SiteBehaviour(new Script.Reply(json));
     }
 
-    /** Sends a result of any status word with any body. */
-    static SiteBehaviour raw(String status, String body) {
-        return new Raw(status, body);
+    /** Sends a result of any status word and any body as they are, without a claim. */
+    public static SiteBehaviour sends(String status, String body) {
+        return new SiteBehaviour(new Script.Raw(status, body));
     }
 
-    /** Succeeds with this JSON text, or what should be JSON, as provider's reply. */
-    static SiteBehaviour replies(String json) {
-        return new Replies(json);
+    /** Does all of these in turn: a retry, a late duplicate, a claim after the answer. */
+    public static SiteBehaviour inTurn(SiteBehaviour... behaviours) {
+        List<Script> scripts =
+                Arrays.stream(behaviours).map(SiteBehaviour::script).toList();
+        return new SiteBehaviour(new Script.Steps(scripts));
     }
 
-    /** Does all of these, one after the other: a retry, a late duplicate, a claim after the answer. */
-    static SiteBehaviour inTurn(SiteBehaviour... behaviours) {
-        return new InTurn(List.of(behaviours));
-    }
-
-    /**
-     * Evaluates the query.
-     *
-     * @param collections what the site holds
-     * @param delay pause between claim and answer
-     */
-    record Answers(List<SyntheticCollection> collections, Duration delay) implements SiteBehaviour {
-        /** Copies the list. */
-        public Answers {
-            collections = List.copyOf(collections);
-        }
-    }
-
-    /**
-     * Fails.
-     *
-     * @param permanent for good, or for now
-     * @param text body of the result
-     */
-    record Fails(boolean permanent, String text) implements SiteBehaviour {}
-
-    /**
-     * Gives no answer.
-     *
-     * @param claims whether it takes the query first
-     */
-    record Silent(boolean claims) implements SiteBehaviour {}
-
-    /** Is dropped when the query is sent. */
-    record Dropped() implements SiteBehaviour {}
-
-    /**
-     * Sends a result as it is.
-     *
-     * @param status status word
-     * @param body body of the result
-     */
-    record Raw(String status, String body) implements SiteBehaviour {}
-
-    /**
-     * Succeeds with a reply that it did not think about.
-     *
-     * @param json the provider's reply
-     */
-    record Replies(String json) implements SiteBehaviour {}
-
-    /**
-     * Does several things.
-     *
-     * @param steps in order
-     */
-    record InTurn(List<SiteBehaviour> steps) implements SiteBehaviour {
-        /** Copies the list. */
-        public InTurn {
-            steps = List.copyOf(steps);
-        }
+    Script script() {
+        return script;
     }
 }
