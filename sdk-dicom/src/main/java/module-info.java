@@ -11,4 +11,5 @@ module io.github.imbrex.dicom {
     exports io.github.imbrex.dicom.pixel;
 
     uses io.github.imbrex.dicom.pixel.FrameDecoder;
+    exports io.github.imbrex.dicom;
 }
