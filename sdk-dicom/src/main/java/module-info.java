@@ -11,5 +11,6 @@ module io.github.imbrex.dicom {
     exports io.github.imbrex.dicom.pixel;
 
     uses io.github.imbrex.dicom.pixel.FrameDecoder;
+
     exports io.github.imbrex.dicom;
 }

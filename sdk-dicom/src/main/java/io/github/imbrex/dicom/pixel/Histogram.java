@@ -1,6 +1,9 @@
 package io.github.imbrex.dicom.pixel;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongUnaryOperator;
 
 /**
  * How often every whole value occurs. One histogram answers any number of percentiles. Immutable.
@@ -117,6 +120,22 @@ public final class Histogram {
             }
         }
         return new Histogram(Arrays.copyOf(keptLevels, used), Arrays.copyOf(keptUpTo, used));
+    }
+
+    /** The histogram of what a function makes of the values. */
+    Histogram map(LongUnaryOperator function) {
+        TreeMap<Long, Long> counts = new TreeMap<>();
+        forEach((value, count) -> counts.merge(function.applyAsLong(value), count, Long::sum));
+        long[] values = new long[counts.size()];
+        long[] sums = new long[counts.size()];
+        int at = 0;
+        long sum = 0;
+        for (Map.Entry<Long, Long> entry : counts.entrySet()) {
+            sum += entry.getValue();
+            values[at] = entry.getKey();
+            sums[at++] = sum;
+        }
+        return new Histogram(values, sums);
     }
 
     /** How many values there are in all. */

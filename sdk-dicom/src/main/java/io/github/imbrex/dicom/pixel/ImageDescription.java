@@ -1,6 +1,10 @@
 package io.github.imbrex.dicom.pixel;
 
 import io.github.imbrex.DataException;
+import io.github.imbrex.dicom.DicomObject;
+import io.github.imbrex.dicom.Tag;
+import io.github.imbrex.dicom.ValueException;
+import java.util.OptionalInt;
 
 /**
  * The Image Pixel attributes of PS3.3 C.7.6.3: what is needed to cut pixel data into frames and frames into numbers. A
@@ -65,6 +69,67 @@ public record ImageDescription(
                     "(0028,0008)",
                     e);
         }
+    }
+
+    /**
+     * The description in a data set. What is absent has the value that follows from the rest: one frame, all bits stored,
+     * no sign, gray or RGB by the number of samples. A Number of Frames that is no number counts as one.
+     *
+     * @param dataSet an image
+     * @return its description
+     * @throws DataException if the data set is no image, or none that can be
+     */
+    public static ImageDescription of(DicomObject dataSet) {
+        int samples = dataSet.intValue(Tag.SamplesPerPixel).orElse(1);
+        int allocated;
+        SampleType type;
+        if (dataSet.contains(Tag.FloatPixelData)) {
+            allocated = Float.SIZE;
+            type = SampleType.FLOAT;
+        } else if (dataSet.contains(Tag.DoubleFloatPixelData)) {
+            allocated = Double.SIZE;
+            type = SampleType.FLOAT;
+        } else {
+            allocated = required(dataSet, Tag.BitsAllocated);
+            type = dataSet.intValue(Tag.PixelRepresentation).orElse(0) == 1 ? SampleType.SIGNED : SampleType.UNSIGNED;
+        }
+        int stored = type == SampleType.FLOAT
+                ? allocated
+                : dataSet.intValue(Tag.BitsStored).orElse(allocated);
+        int high = type == SampleType.FLOAT
+                ? allocated - 1
+                : dataSet.intValue(Tag.HighBit).orElse(stored - 1);
+        return new ImageDescription(
+                required(dataSet, Tag.Rows),
+                required(dataSet, Tag.Columns),
+                frames(dataSet),
+                samples,
+                allocated,
+                stored,
+                high,
+                type,
+                dataSet.string(Tag.PhotometricInterpretation)
+                        .map(Photometric::new)
+                        .orElse(samples == 1 ? Photometric.MONOCHROME2 : Photometric.RGB),
+                dataSet.intValue(Tag.PlanarConfiguration).orElse(0) == 1);
+    }
+
+    private static int frames(DicomObject dataSet) {
+        try {
+            OptionalInt frames = dataSet.intValue(Tag.NumberOfFrames);
+            return frames.isEmpty() || frames.getAsInt() == 0 ? 1 : frames.getAsInt();
+        } catch (ValueException e) {
+            return 1;
+        }
+    }
+
+    private static int required(DicomObject dataSet, int tag) {
+        return dataSet.intValue(tag)
+                .orElseThrow(() -> new DataException(
+                        "There is no " + Tag.name(tag) + " in the data set, so it holds no image that can be read.",
+                        -1,
+                        Tag.toString(tag),
+                        null));
     }
 
     private static boolean isSinglePlane(Photometric photometric) {

@@ -4,7 +4,6 @@ import io.github.imbrex.dicom.pixel.internal.png.PngEncoder;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,8 +116,7 @@ public final class Picture {
         return newWidth == width ? this : resized(newWidth, (int) newHeight);
     }
 
-    /** Samples of other proportions, for pixels that are not square. */
-    Picture resized(int newWidth, int newHeight) {
+    private Picture resized(int newWidth, int newHeight) {
         byte[] narrow = Resampling.resample(samples, width, height, channels, newWidth, newHeight);
         return new Picture(newWidth, newHeight, channels, narrow, complete);
     }
@@ -133,24 +131,19 @@ public final class Picture {
      *
      * @param file where to; replaced if it exists; its folder must exist
      * @return {@code file}
-     * @throws UncheckedIOException if it cannot be written
+     * @throws IOException if it cannot be written
      */
-    public Path writePng(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
+    public Path writePng(Path file) throws IOException {
+        Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".picture", ".part");
         try {
-            Path unfinished = Files.createTempFile(folder, ".picture", ".part");
+            Files.write(unfinished, png());
             try {
-                Files.write(unfinished, png());
-                try {
-                    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                } catch (AtomicMoveNotSupportedException e) {
-                    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-                }
-            } finally {
-                Files.deleteIfExists(unfinished);
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write the picture " + file.getFileName(), e);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
         return file;
     }

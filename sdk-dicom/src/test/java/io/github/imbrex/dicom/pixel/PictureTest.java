@@ -7,7 +7,6 @@ import io.github.imbrex.support.Seed;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -79,10 +78,9 @@ class PictureTest {
     void leavesNothingAtAllWhenItCannotWrite() throws IOException {
         Path occupied = Files.createDirectories(folder.resolve("slice.png/inside"));
         Picture picture = Picture.gray(2, 2, new byte[4]);
-        assertThatThrownBy(() -> picture.writePng(occupied.getParent())).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> picture.writePng(occupied.getParent())).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> picture.writePng(folder.resolve("no/such/folder.png")))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("folder.png");
+                .isInstanceOf(IOException.class);
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(occupied.getParent());
         }
