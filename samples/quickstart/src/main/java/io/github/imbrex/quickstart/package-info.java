@@ -1,0 +1,2 @@
+/** The SDK in one small class. */
+package io.github.imbrex.quickstart;

@@ -1,0 +1,185 @@
+package io.github.imbrex.testkit;
+
+import io.github.imbrex.testkit.internal.TemporaryFolder;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole federation on 127.0.0.1: an issuer that signs in one demo account, a Spot with several sites of which one is
+ * slow and one fails, and a DICOMweb node with images. For tests and demonstrations without a network.
+ *
+ * <pre>{@code
+ * try (var federation = EmbeddedFederation.start()) {
+ *     var signIn = SignIn.device(federation.issuer(), federation.clientId()).prompt(System.out::println);
+ *     var imbrex = Imbrex.builder()
+ *             .credentials(federation.spot(), signIn)
+ *             .credentials(federation.node(), SignIn.exchange(EmbeddedFederation.NODE_AUDIENCE))
+ *             .build();
+ *     ...
+ * }
+ * }</pre>
+ *
+ * <p>Spot lets in tokens of the issuer; the node only those that were issued for it, so that a token sent to the wrong
+ * place is noticed. Safe for many threads.
+ *
+ * @since 0.1
+ */
+public final class EmbeddedFederation implements AutoCloseable {
+
+    /** Audience of the tokens that Spot accepts. */
+    public static final String HUB_AUDIENCE = "federated-search";
+
+    /** Audience of the tokens that the node accepts. */
+    public static final String NODE_AUDIENCE = "dataset-service";
+
+    /** How long the slow site takes. */
+    private static final Duration SLOW = Duration.ofMillis(1500);
+
+    private final EmbeddedIssuer issuer;
+    private final EmbeddedSpot spot;
+    private final EmbeddedNode node;
+    private final List<String> sites;
+    private final @Nullable TemporaryFolder phantom;
+
+    private EmbeddedFederation(Builder builder) throws IOException {
+        sites = IntStream.rangeClosed(1, builder.sites)
+                .mapToObj(number -> "site-" + number)
+                .toList();
+        phantom = builder.data == null ? TemporaryFolder.create("imbrex-phantom") : null;
+        Path data = builder.data != null ? builder.data : phantom(builder, phantom);
+        issuer = EmbeddedIssuer.builder()
+                .audiences(HUB_AUDIENCE)
+                .exchangeAudiences(NODE_AUDIENCE)
+                .start();
+        spot = spot();
+        node = EmbeddedNode.builder(data)
+                .bearer(token -> issuer.accepts(token, NODE_AUDIENCE))
+                .start();
+    }
+
+    private static Path phantom(Builder builder, @Nullable TemporaryFolder folder) throws IOException {
+        Path path = java.util.Objects.requireNonNull(folder).path();
+        Phantom.ct().slices(builder.slices).write(path);
+        return path;
+    }
+
+    private EmbeddedSpot spot() {
+        EmbeddedSpot.Builder builder = EmbeddedSpot.builder().bearer(token -> issuer.accepts(token, HUB_AUDIENCE));
+        List<SiteBehaviour> behaviours = new ArrayList<>();
+        for (int number = 1; number <= sites.size(); number++) {
+            SyntheticCollection lung = SyntheticCollection.of(
+                    "lung-ct-" + number, "Lung CT " + number, "lung", "CT", 140 - Math.min(100, 12 * number));
+            SyntheticCollection prostate =
+                    SyntheticCollection.of("prostate-mr-" + number, "Prostate MR " + number, "prostate", "MR", 60);
+            boolean fails = number > 1 && number == sites.size();
+            boolean slow = number > 1 && number == sites.size() - 1;
+            behaviours.add(
+                    fails
+                            ? SiteBehaviour.fails()
+                            : slow
+                                    ? SiteBehaviour.slow(SLOW, lung, prostate)
+                                    : SiteBehaviour.answers(lung, prostate));
+        }
+        for (int i = 0; i < sites.size(); i++) {
+            builder.site(sites.get(i), behaviours.get(i));
+        }
+        return builder.start();
+    }
+
+    /** A federation of five sites with the phantom on its node. */
+    public static EmbeddedFederation start() throws IOException {
+        return builder().start();
+    }
+
+    /** Starts from a federation of five sites with the phantom on its node. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The issuer's identifier. */
+    public URI issuer() {
+        return issuer.issuer();
+    }
+
+    /** The public client that may use the device flow. */
+    public String clientId() {
+        return issuer.clientId();
+    }
+
+    /** Base address of Spot, the hub's federated search. */
+    public URI spot() {
+        return spot.uri();
+    }
+
+    /** Names of the sites behind Spot: {@code site-1} and so on. The last fails, the one before it is slow. */
+    public List<String> sites() {
+        return sites;
+    }
+
+    /** The site that keeps the images which the node serves. */
+    public String imagingSite() {
+        return sites.get(0);
+    }
+
+    /** Root of the DICOMweb node. */
+    public URI node() {
+        return node.uri();
+    }
+
+    /** Stops everything and deletes the phantom. Idempotent. */
+    @Override
+    public void close() {
+        node.close();
+        spot.close();
+        issuer.close();
+        if (phantom != null) {
+            phantom.close();
+        }
+    }
+
+    /** Settings of an {@link EmbeddedFederation}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private int sites = 5;
+        private int slices = 80;
+        private @Nullable Path data;
+
+        private Builder() {}
+
+        /** Number of sites, 1 to 1000; five unless set. */
+        public Builder sites(int count) {
+            if (count < 1 || count > 1000) {
+                throw new IllegalArgumentException("A federation has 1 to 1000 sites, not " + count + ".");
+            }
+            sites = count;
+            return this;
+        }
+
+        /** A folder of DICOM files for the node to serve in place of the phantom. It is only read. */
+        public Builder data(Path folder) {
+            data = folder;
+            return this;
+        }
+
+        /** Number of slices of the phantom; 80 unless set. */
+        public Builder slices(int count) {
+            slices = count;
+            return this;
+        }
+
+        /**
+         * Writes the phantom if there is no other data, binds free ports, and answers.
+         *
+         * @throws IOException if the phantom cannot be written or the data cannot be read
+         */
+        public EmbeddedFederation start() throws IOException {
+            return new EmbeddedFederation(this);
+        }
+    }
+}
