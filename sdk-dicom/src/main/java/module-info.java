@@ -9,4 +9,5 @@ module io.github.imbrex.dicom {
     requires tools.jackson.databind;
 
     exports io.github.imbrex.dicom.web;
+    exports io.github.imbrex.dicom;
 }

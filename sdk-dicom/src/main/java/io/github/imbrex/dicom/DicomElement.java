@@ -1,0 +1,87 @@
+package io.github.imbrex.dicom;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One element of a data set: a light view that reads its values from the data set when asked.
+ *
+ * @since 0.1
+ */
+public final class DicomElement {
+
+    private final DicomObject owner;
+    private final int row;
+
+    DicomElement(DicomObject owner, int row) {
+        this.owner = owner;
+        this.row = row;
+    }
+
+    int row() {
+        return row;
+    }
+
+    /** The data set or item it is in. */
+    public DicomObject owner() {
+        return owner;
+    }
+
+    /** Its tag. */
+    public int tag() {
+        return owner.table().tag(row);
+    }
+
+    /** Where it stands, from the outermost data set. */
+    public TagPath path() {
+        return owner.path().then(tag());
+    }
+
+    /** Its VR: as encoded, else that of the dictionary, else UN. */
+    public Vr vr() {
+        return owner.vrOf(row);
+    }
+
+    /** EMPTY, VALUE or BULK. */
+    public Presence presence() {
+        return owner.presenceOf(row);
+    }
+
+    /** Length of the value in bytes; of fragments and sequences that of their encoding; unknown behind a URI. */
+    public OptionalLong length() {
+        return owner.lengthOf(row);
+    }
+
+    /** The items of a sequence; none for other elements. */
+    public List<DicomObject> items() {
+        return owner.itemsOf(row);
+    }
+
+    /** The values as text; see {@link DicomObject#strings(int)}. */
+    public List<String> strings() {
+        return owner.stringsOf(row);
+    }
+
+    /** A copy of the value; see {@link DicomObject#bytes(int)}. */
+    public Optional<byte[]> bytes() {
+        return owner.bytesOf(row);
+    }
+
+    /** The value wherever it is; see {@link DicomObject#bulk(int)}. */
+    public Optional<BulkData> bulk() {
+        return owner.bulkOf(row);
+    }
+
+    /** The fragments of an encapsulated value; see {@link DicomObject#fragments(int)}. */
+    public Optional<Fragments> fragments() {
+        return owner.fragmentsOf(row);
+    }
+
+    /** Tag, VR and length, never the value. */
+    @Override
+    public String toString() {
+        OptionalLong length = length();
+        return Tag.toString(tag()) + " " + vr() + " #" + (length.isPresent() ? length.getAsLong() : "?");
+    }
+}

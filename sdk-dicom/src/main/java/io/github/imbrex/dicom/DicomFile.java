@@ -1,0 +1,178 @@
+package io.github.imbrex.dicom;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * A DICOM object as it is kept in a file (PS3.10): file meta information and data set. Bare data sets without preamble or
+ * file meta information are read as well.
+ *
+ * <p>Reading is lenient unless {@link ReadOptions#withStrict()} says otherwise: what can be had of a damaged file is
+ * there, {@link #diagnostics()} say what was wrong, {@link #isComplete()} whether the input ended too early. Immutable and
+ * safe for use by many threads.
+ *
+ * <pre>{@code
+ * var file = DicomFile.read(Path.of("slice.dcm"));
+ * file.dataSet().string(Tag.Modality);
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class DicomFile {
+
+    private final DicomObject fileMeta;
+    private final DicomObject dataSet;
+    private final TransferSyntax transferSyntax;
+    private final List<Diagnostic> diagnostics;
+    private final int diagnosticCount;
+    private final long truncatedAt;
+
+    DicomFile(
+            DicomObject fileMeta,
+            DicomObject dataSet,
+            TransferSyntax transferSyntax,
+            Diagnostics diagnostics,
+            long truncatedAt) {
+        this.fileMeta = fileMeta;
+        this.dataSet = dataSet;
+        this.transferSyntax = transferSyntax;
+        this.diagnostics = diagnostics.kept();
+        this.diagnosticCount = diagnostics.count();
+        this.truncatedAt = truncatedAt;
+    }
+
+    /**
+     * Reads the header of a file; values over 64 KiB stay in it and are referred to.
+     *
+     * @throws NotDicomException if the file is no DICOM file
+     * @throws LimitExceededException if it goes beyond {@link Limits#standard()}
+     * @throws IOException if it cannot be read
+     */
+    public static DicomFile read(Path file) throws IOException {
+        return read(file, ReadOptions.standard());
+    }
+
+    /**
+     * Reads a file as the options say.
+     *
+     * @throws NotDicomException if the file is no DICOM file
+     * @throws LimitExceededException if it goes beyond a limit
+     * @throws MalformedDicomException if reading is strict and the file has a fault
+     * @throws IOException if it cannot be read
+     */
+    public static DicomFile read(Path file, ReadOptions options) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return Part10Reader.read(Input.of(channel, file), options);
+        }
+    }
+
+    /**
+     * Reads a file in memory. The array is not copied: it must not be changed afterwards.
+     *
+     * @throws NotDicomException if the bytes are no DICOM file
+     * @throws LimitExceededException if they go beyond {@link Limits#standard()}
+     */
+    public static DicomFile read(byte[] bytes) {
+        return read(bytes, ReadOptions.standard());
+    }
+
+    /**
+     * Reads a file in memory as the options say. The array is not copied: it must not be changed afterwards.
+     *
+     * @throws NotDicomException if the bytes are no DICOM file
+     * @throws LimitExceededException if they go beyond a limit
+     * @throws MalformedDicomException if reading is strict and they have a fault
+     */
+    public static DicomFile read(byte[] bytes, ReadOptions options) {
+        try {
+            return Part10Reader.read(Input.of(bytes), options);
+        } catch (IOException e) {
+            throw new IllegalStateException("Memory cannot fail to be read.", e);
+        }
+    }
+
+    /**
+     * Reads a stream to the end of the data set; all values are kept in memory. The stream stays the caller's to close.
+     *
+     * @throws NotDicomException if the stream holds no DICOM file
+     * @throws LimitExceededException if it goes beyond {@link Limits#standard()}
+     * @throws IOException if it cannot be read
+     */
+    public static DicomFile read(InputStream in) throws IOException {
+        return read(in, ReadOptions.standard());
+    }
+
+    /**
+     * Reads a stream as the options say; the stream stays the caller's to close.
+     *
+     * @throws NotDicomException if the stream holds no DICOM file
+     * @throws LimitExceededException if it goes beyond a limit
+     * @throws MalformedDicomException if reading is strict and the stream has a fault
+     * @throws IOException if it cannot be read
+     */
+    public static DicomFile read(InputStream in, ReadOptions options) throws IOException {
+        return Part10Reader.read(Input.of(in), options);
+    }
+
+    /**
+     * Reads a channel as the options say, from its position; it stays the caller's to close. A channel that can seek is
+     * not read where values are skipped; nothing can be referred to in it, so long values are kept.
+     *
+     * @throws NotDicomException if the channel holds no DICOM file
+     * @throws LimitExceededException if it goes beyond a limit
+     * @throws MalformedDicomException if reading is strict and the channel has a fault
+     * @throws IOException if it cannot be read
+     */
+    public static DicomFile read(ReadableByteChannel channel, ReadOptions options) throws IOException {
+        Input in = channel instanceof SeekableByteChannel seekable ? Input.of(seekable, null) : Input.of(channel);
+        return Part10Reader.read(in, options);
+    }
+
+    /** Group 0002; empty if the input had none. */
+    public DicomObject fileMeta() {
+        return fileMeta;
+    }
+
+    /** The data set. */
+    public DicomObject dataSet() {
+        return dataSet;
+    }
+
+    /** How the data set was encoded: as file meta information says, unless that was seen to be wrong. */
+    public TransferSyntax transferSyntax() {
+        return transferSyntax;
+    }
+
+    /** What was wrong with the input, in the order it was met; at most {@link Limits#diagnostics()}. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** How many diagnostics there were, those not kept included. */
+    public int diagnosticCount() {
+        return diagnosticCount;
+    }
+
+    /** Whether the input went on to the end of the data set. */
+    public boolean isComplete() {
+        return truncatedAt < 0;
+    }
+
+    /** The position at which the input ended too early, if it did. */
+    public OptionalLong truncatedAt() {
+        return truncatedAt < 0 ? OptionalLong.empty() : OptionalLong.of(truncatedAt);
+    }
+
+    @Override
+    public String toString() {
+        return "DicomFile[" + transferSyntax + ", " + dataSet.size() + " elements"
+                + (isComplete() ? "" : ", truncated at " + truncatedAt) + "]";
+    }
+}

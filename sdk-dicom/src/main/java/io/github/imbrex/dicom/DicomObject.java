@@ -1,0 +1,518 @@
+package io.github.imbrex.dicom;
+
+import io.github.imbrex.dicom.internal.charset.CharacterSet;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A data set, or an item of a sequence: elements by tag, over the bytes they were read from. Values are decoded when asked
+ * for, and asking never changes what is written.
+ *
+ * <p>Immutable and safe for use by many threads. Accessors return what is there in the form asked for, nothing if the
+ * element is absent or empty, and throw {@link ValueException} if the value is there in another form; no sentinel stands for
+ * either. A value held {@linkplain Presence#BULK elsewhere} is never fetched by an accessor: {@link #bulk(int)} gives a
+ * handle that can be read.
+ *
+ * @since 0.1
+ */
+public final class DicomObject {
+
+    private static final DicomObject EMPTY =
+            new DicomObject(new ElementTable.Builder().build(new byte[0]), 0, 0, null, 0, 0, "");
+
+    private final ElementTable table;
+    /** Rows of the elements directly in here, by ascending tag. */
+    private final int[] rows;
+
+    private final @Nullable DicomObject parent;
+    private final int sequence;
+    private final int item;
+    private final String fallbackCharacterSet;
+    /** Made at first use; immutable, so that a race only makes it twice. */
+    private @Nullable CharacterSet characterSet;
+
+    private DicomObject(
+            ElementTable table,
+            int from,
+            int to,
+            @Nullable DicomObject parent,
+            int sequence,
+            int item,
+            String fallbackCharacterSet) {
+        this.table = table;
+        this.rows = table.sortedChildren(from, to);
+        this.parent = parent;
+        this.sequence = sequence;
+        this.item = item;
+        this.fallbackCharacterSet = fallbackCharacterSet;
+    }
+
+    static DicomObject root(ElementTable table, String fallbackCharacterSet) {
+        return new DicomObject(table, 0, table.count(), null, 0, 0, fallbackCharacterSet);
+    }
+
+    /** The data set without elements. */
+    public static DicomObject empty() {
+        return EMPTY;
+    }
+
+    ElementTable table() {
+        return table;
+    }
+
+    int[] rows() {
+        return rows;
+    }
+
+    Optional<DicomObject> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** Where this item stands; {@link TagPath#ROOT} for a data set. */
+    public TagPath path() {
+        return parent == null ? TagPath.ROOT : parent.path().item(sequence, item);
+    }
+
+    /** How many elements there are, not counting those within sequences. */
+    public int size() {
+        return rows.length;
+    }
+
+    /** Whether there are no elements. */
+    public boolean isEmpty() {
+        return rows.length == 0;
+    }
+
+    /** The elements by ascending tag; of an element that occurs twice the last. */
+    public List<DicomElement> elements() {
+        return new ElementList();
+    }
+
+    /** The element of a tag, if it is there. */
+    public Optional<DicomElement> element(int tag) {
+        int row = find(tag);
+        return row < 0 ? Optional.empty() : Optional.of(new DicomElement(this, row));
+    }
+
+    /** What there is of an element. */
+    public Presence presence(int tag) {
+        int row = find(tag);
+        return row < 0 ? Presence.ABSENT : presenceOf(row);
+    }
+
+    /** Whether the element is there, if only empty. */
+    public boolean contains(int tag) {
+        return find(tag) >= 0;
+    }
+
+    /** The VR of an element that is there: as encoded, else that of the dictionary, else UN. */
+    public Optional<Vr> vr(int tag) {
+        int row = find(tag);
+        return row < 0 ? Optional.empty() : Optional.of(vrOf(row));
+    }
+
+    /**
+     * The first value as text: of LT ST UT UR the whole text, of numbers their decimal form, of AT eight hexadecimal
+     * digits. Padding is removed.
+     *
+     * @return empty if the element is absent or empty, or if its first value is
+     * @throws ValueException if the value is no text or number, or is held elsewhere
+     */
+    public Optional<String> string(int tag) {
+        int row = find(tag);
+        if (row < 0) {
+            return Optional.empty();
+        }
+        List<String> values = stringsOf(row);
+        return values.isEmpty() || values.get(0).isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+    }
+
+    /**
+     * All values as text, as {@link #string(int)} gives the first. An empty value between others is an empty string.
+     *
+     * @return no values if the element is absent or empty
+     * @throws ValueException if the value is no text or number, or is held elsewhere
+     */
+    public List<String> strings(int tag) {
+        int row = find(tag);
+        return row < 0 ? List.of() : stringsOf(row);
+    }
+
+    /** The first value as a UID; the same as {@link #string(int)}, for VR UI. */
+    public Optional<String> uid(int tag) {
+        return string(tag);
+    }
+
+    /**
+     * The first value as an {@code int}; of US it is 0 to 65535.
+     *
+     * @throws ValueException if the value is no whole number, or one beyond the range
+     */
+    public OptionalInt intValue(int tag) {
+        OptionalLong value = longValue(tag);
+        if (value.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (value.getAsLong() != (int) value.getAsLong()) {
+            throw failure(find(tag), "the value is beyond the range of int");
+        }
+        return OptionalInt.of((int) value.getAsLong());
+    }
+
+    /**
+     * The first value as a {@code long}.
+     *
+     * @throws ValueException if the value is no whole number, or one beyond the range
+     */
+    public OptionalLong longValue(int tag) {
+        int row = find(tag);
+        return row < 0 ? OptionalLong.empty() : Numbers.firstLong(this, row);
+    }
+
+    /**
+     * The first value as a {@code double}.
+     *
+     * @throws ValueException if the value is no number
+     */
+    public OptionalDouble doubleValue(int tag) {
+        int row = find(tag);
+        return row < 0 ? OptionalDouble.empty() : Numbers.firstDouble(this, row);
+    }
+
+    /**
+     * All values as {@code int}; none if the element is absent or empty.
+     *
+     * @throws ValueException if a value is empty, no whole number, or beyond the range
+     */
+    public int[] ints(int tag) {
+        int row = find(tag);
+        return row < 0 ? new int[0] : Numbers.ints(this, row);
+    }
+
+    /**
+     * All values as {@code double}; none if the element is absent or empty.
+     *
+     * @throws ValueException if a value is empty or no number
+     */
+    public double[] doubles(int tag) {
+        int row = find(tag);
+        return row < 0 ? new double[0] : Numbers.doubles(this, row);
+    }
+
+    /** The first value as a person name. */
+    public Optional<PersonName> personName(int tag) {
+        return string(tag).map(PersonName::parse);
+    }
+
+    /**
+     * A copy of the value as it is encoded, padding included, numbers little endian whatever the source was.
+     *
+     * @return empty if the element is absent or empty
+     * @throws ValueException if the element is a sequence, has fragments, or is held elsewhere
+     */
+    public Optional<byte[]> bytes(int tag) {
+        int row = find(tag);
+        return row < 0 ? Optional.empty() : bytesOf(row);
+    }
+
+    /**
+     * A read-only view of the value without a copy, in the byte order it has been encoded in.
+     *
+     * @return empty if the element is absent or empty
+     * @throws ValueException if the element is a sequence, has fragments, or is held elsewhere
+     */
+    public Optional<ByteBuffer> buffer(int tag) {
+        int row = find(tag);
+        if (row < 0 || presenceOf(row) == Presence.EMPTY) {
+            return Optional.empty();
+        }
+        requireBytes(row);
+        ByteBuffer whole = ByteBuffer.wrap(table.source(row), table.offset(row), table.length(row));
+        return Optional.of(whole.slice().asReadOnlyBuffer().order(order(row)));
+    }
+
+    /**
+     * The items of a sequence, as views over the same bytes; none if the element is absent, empty or no sequence. Items
+     * are made when the list is asked for them.
+     */
+    public List<DicomObject> items(int tag) {
+        int row = find(tag);
+        return row < 0 ? List.of() : itemsOf(row);
+    }
+
+    /** The fragments of an encapsulated value; empty if the element is absent or not encapsulated. */
+    public Optional<Fragments> fragments(int tag) {
+        int row = find(tag);
+        return row < 0 ? Optional.empty() : fragmentsOf(row);
+    }
+
+    /**
+     * The value wherever it is: in memory, in the file it was left in, or behind a URI. Numbers are in the byte order of
+     * the source.
+     *
+     * @return empty if the element is absent, empty, a sequence or encapsulated
+     */
+    public Optional<BulkData> bulk(int tag) {
+        int row = find(tag);
+        return row < 0 ? Optional.empty() : bulkOf(row);
+    }
+
+    /**
+     * An element of a manufacturer: its place depends on which block of the group the creator has reserved in this very
+     * item. If one creator has reserved two blocks, the first that holds the element is taken.
+     *
+     * @param creator the name in the private creator element
+     * @param group an odd group
+     * @param element the lower byte of the element number
+     */
+    public Optional<DicomElement> privateElement(String creator, int group, int element) {
+        if ((group & 1) == 0 || element < 0 || element > 0xFF) {
+            throw new IllegalArgumentException("A private element has an odd group and an element of one byte.");
+        }
+        for (int block = 0x10; block <= 0xFF; block++) {
+            int creatorRow = find(Tag.of(group, block));
+            if (creatorRow >= 0 && creatorOf(creatorRow).equals(creator)) {
+                Optional<DicomElement> found = element(Tag.of(group, block << 8 | element));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The creator of a private element, by the block its tag is in; empty if nobody has reserved the block. */
+    public Optional<String> privateCreator(int tag) {
+        if (!Tag.isPrivate(tag) || Tag.element(tag) < 0x1000) {
+            return Optional.empty();
+        }
+        int row = find(Tag.of(Tag.group(tag), Tag.element(tag) >>> 8));
+        return row < 0 ? Optional.empty() : Optional.of(creatorOf(row)).filter(name -> !name.isEmpty());
+    }
+
+    private String creatorOf(int row) {
+        if (presenceOf(row) != Presence.VALUE || is(row, ElementTable.FRAGMENTS) || vrOf(row) == Vr.SQ) {
+            return "";
+        }
+        List<String> values = Text.decode(this, row, Vr.LO);
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** Tags, VRs and lengths of the elements, never a value. */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder("DicomObject[");
+        for (DicomElement element : elements()) {
+            out.append(out.length() > 12 ? ", " : "").append(element);
+        }
+        return out.append(']').toString();
+    }
+
+    // What elements and the other parts of the package are made of: access by row.
+
+    private int find(int tag) {
+        int low = 0;
+        int high = rows.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = Integer.compareUnsigned(table.tag(rows[middle]), tag);
+            if (order == 0) {
+                return rows[middle];
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    boolean is(int row, int flag) {
+        return table.is(row, flag);
+    }
+
+    ByteOrder order(int row) {
+        return is(row, ElementTable.BIG_ENDIAN) ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+    }
+
+    Presence presenceOf(int row) {
+        if (is(row, ElementTable.BULK)) {
+            return Presence.BULK;
+        }
+        if (table.vrCode(row) == Vr.SQ.ordinal() || is(row, ElementTable.FRAGMENTS)) {
+            if (table.span(row) == 1) {
+                return Presence.EMPTY;
+            }
+            return is(row, ElementTable.FRAGMENTS) && hasBulk(row) ? Presence.BULK : Presence.VALUE;
+        }
+        return table.length(row) == 0 ? Presence.EMPTY : Presence.VALUE;
+    }
+
+    private boolean hasBulk(int row) {
+        return is(row + table.span(row) - 1, ElementTable.BULK);
+    }
+
+    /** The VR with the open ones decided by the elements around. */
+    Vr vrOf(int row) {
+        int code = table.vrCode(row);
+        return switch (code) {
+            case Dictionary.US_OR_SS -> isSigned() ? Vr.SS : Vr.US;
+            case Dictionary.OB_OR_OW -> openPixels(row);
+            case Dictionary.US_OR_OW -> Vr.OW;
+            default -> Vr.ofCode(code);
+        };
+    }
+
+    /** Pixel Representation of the nearest item around that has it. */
+    private boolean isSigned() {
+        for (DicomObject here = this; here != null; here = here.parent) {
+            int row = here.find(Tag.PixelRepresentation);
+            if (row >= 0 && here.presenceOf(row) == Presence.VALUE) {
+                return Numbers.lenientInt(here, row, 0) == 1;
+            }
+        }
+        return false;
+    }
+
+    private Vr openPixels(int row) {
+        boolean encapsulated = is(row, ElementTable.FRAGMENTS);
+        return encapsulated ? Vr.OB : Vr.OW;
+    }
+
+    OptionalLong lengthOf(int row) {
+        return is(row, ElementTable.BULK) ? table.bulk(row).length() : OptionalLong.of(table.length(row));
+    }
+
+    List<DicomObject> itemsOf(int row) {
+        return table.vrCode(row) == Vr.SQ.ordinal() && !is(row, ElementTable.BULK) && table.span(row) > 1
+                ? new ItemList(row)
+                : List.of();
+    }
+
+    Optional<Fragments> fragmentsOf(int row) {
+        return is(row, ElementTable.FRAGMENTS) ? Optional.of(new Fragments(table, row)) : Optional.empty();
+    }
+
+    Optional<BulkData> bulkOf(int row) {
+        if (is(row, ElementTable.BULK)) {
+            return Optional.of(table.bulk(row));
+        }
+        if (is(row, ElementTable.FRAGMENTS) || vrOf(row) == Vr.SQ || table.length(row) == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new MemoryBulk(table.source(row), table.offset(row), table.length(row)));
+    }
+
+    Optional<byte[]> bytesOf(int row) {
+        if (presenceOf(row) == Presence.EMPTY) {
+            return Optional.empty();
+        }
+        requireBytes(row);
+        int from = table.offset(row);
+        byte[] copy = Arrays.copyOfRange(table.source(row), from, from + table.length(row));
+        if (is(row, ElementTable.BIG_ENDIAN)) {
+            Vr vr = vrOf(row);
+            Numbers.swap(copy, vr == Vr.AT ? 2 : vr.width());
+        }
+        return Optional.of(copy);
+    }
+
+    List<String> stringsOf(int row) {
+        Vr vr = vrOf(row);
+        if (presenceOf(row) == Presence.EMPTY) {
+            return List.of();
+        }
+        requireBytes(row);
+        if (vr.isText()) {
+            return Text.decode(this, row, vr);
+        }
+        if (vr.isNumbers()) {
+            return Numbers.strings(this, row, vr);
+        }
+        throw failure(row, "the value is bytes, not text; ask for bytes");
+    }
+
+    void requireBytes(int row) {
+        if (is(row, ElementTable.FRAGMENTS)) {
+            throw failure(row, "the value is in fragments; ask for fragments");
+        }
+        if (is(row, ElementTable.BULK)) {
+            throw failure(
+                    row, "the value was left where it is; ask for bulk, or read with ReadOptions.withBulkInMemory");
+        }
+        if (table.vrCode(row) == Vr.SQ.ordinal()) {
+            throw failure(row, "the element is a sequence; ask for items");
+        }
+    }
+
+    ValueException failure(int row, String problem) {
+        return new ValueException(path().then(table.tag(row)), vrOf(row), problem);
+    }
+
+    /** The character set that governs text here: that of this item, else of what encloses it. */
+    CharacterSet characterSet() {
+        CharacterSet known = characterSet;
+        if (known == null) {
+            known = findCharacterSet();
+            characterSet = known;
+        }
+        return known;
+    }
+
+    private CharacterSet findCharacterSet() {
+        int row = find(Tag.SpecificCharacterSet);
+        if (row >= 0 && presenceOf(row) == Presence.VALUE && table.vrCode(row) != Vr.SQ.ordinal()) {
+            return CharacterSet.of(Text.ascii(this, row));
+        }
+        if (parent != null) {
+            return parent.characterSet();
+        }
+        return fallbackCharacterSet.isEmpty() ? CharacterSet.ASCII : CharacterSet.of(List.of(fallbackCharacterSet));
+    }
+
+    private final class ElementList extends AbstractList<DicomElement> implements RandomAccess {
+
+        @Override
+        public DicomElement get(int index) {
+            return new DicomElement(DicomObject.this, rows[index]);
+        }
+
+        @Override
+        public int size() {
+            return rows.length;
+        }
+    }
+
+    private final class ItemList extends AbstractList<DicomObject> implements RandomAccess {
+
+        private final int tag;
+        private final int[] items;
+
+        ItemList(int row) {
+            this.tag = table.tag(row);
+            this.items = table.children(row + 1, row + table.span(row));
+        }
+
+        @Override
+        public DicomObject get(int index) {
+            int row = items[index];
+            return new DicomObject(
+                    table, row + 1, row + table.span(row), DicomObject.this, tag, index, fallbackCharacterSet);
+        }
+
+        @Override
+        public int size() {
+            return items.length;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.imbrex.dicom;
+
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How {@link DicomFile} reads. Immutable; each {@code with} method gives a changed copy.
+ *
+ * @since 0.1
+ */
+public final class ReadOptions {
+
+    /** What happens to values longer than the threshold. */
+    public enum Bulk {
+        /** They are read into memory. */
+        KEEP,
+        /** They stay in the file and are referred to; from a stream, which cannot be read again, they are kept. */
+        REFERENCE,
+        /** They are dropped; their length stays known, their content cannot be had. */
+        SKIP
+    }
+
+    private static final ReadOptions STANDARD =
+            new ReadOptions(Bulk.REFERENCE, 64 << 10, false, null, Limits.standard(), "");
+
+    private final Bulk bulk;
+    private final int threshold;
+    private final boolean strict;
+    private final @Nullable Integer stopTag;
+    private final Limits limits;
+    private final String fallbackCharacterSet;
+
+    private ReadOptions(
+            Bulk bulk,
+            int threshold,
+            boolean strict,
+            @Nullable Integer stopTag,
+            Limits limits,
+            String fallbackCharacterSet) {
+        this.bulk = bulk;
+        this.threshold = threshold;
+        this.strict = strict;
+        this.stopTag = stopTag;
+        this.limits = limits;
+        this.fallbackCharacterSet = fallbackCharacterSet;
+    }
+
+    /** Lenient, to the end, {@link Limits#standard()}; values over 64 KiB stay in the file. */
+    public static ReadOptions standard() {
+        return STANDARD;
+    }
+
+    /** These options with every value in memory. */
+    public ReadOptions withBulkInMemory() {
+        return withBulk(Bulk.KEEP, threshold);
+    }
+
+    /**
+     * These options with another treatment of long values.
+     *
+     * @param treatment what to do with them
+     * @param longerThan the longest value, in bytes, that is always read; encapsulated fragments count together
+     */
+    public ReadOptions withBulk(Bulk treatment, int longerThan) {
+        if (longerThan < 0) {
+            throw new IllegalArgumentException("The bulk threshold must not be negative.");
+        }
+        return new ReadOptions(treatment, longerThan, strict, stopTag, limits, fallbackCharacterSet);
+    }
+
+    /** These options, failing with {@link MalformedDicomException} at the first diagnostic that is an error. */
+    public ReadOptions withStrict() {
+        return new ReadOptions(bulk, threshold, true, stopTag, limits, fallbackCharacterSet);
+    }
+
+    /** These options, ending before the first top-level element with this tag or a greater one. */
+    public ReadOptions withStopTag(int tag) {
+        return new ReadOptions(bulk, threshold, strict, tag, limits, fallbackCharacterSet);
+    }
+
+    /** These options with other limits. */
+    public ReadOptions withLimits(Limits other) {
+        return new ReadOptions(bulk, threshold, strict, stopTag, other, fallbackCharacterSet);
+    }
+
+    /**
+     * These options with a character set for data sets that declare none.
+     *
+     * @param definedTerm as in Specific Character Set, such as {@code ISO_IR 100}; empty for ASCII
+     */
+    public ReadOptions withFallbackCharacterSet(String definedTerm) {
+        return new ReadOptions(bulk, threshold, strict, stopTag, limits, definedTerm);
+    }
+
+    /** What happens to long values. */
+    public Bulk bulk() {
+        return bulk;
+    }
+
+    /** The longest value, in bytes, that is always read. */
+    public int bulkThreshold() {
+        return threshold;
+    }
+
+    /** Whether the first error ends reading. */
+    public boolean strict() {
+        return strict;
+    }
+
+    /** The tag before which reading ends, if there is one. */
+    public OptionalInt stopTag() {
+        return stopTag == null ? OptionalInt.empty() : OptionalInt.of(stopTag);
+    }
+
+    /** What reading may cost. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** The character set of data sets that declare none; empty for ASCII. */
+    public String fallbackCharacterSet() {
+        return fallbackCharacterSet;
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.imbrex.dicom;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value representations of PS3.5 section 6.2.
+ *
+ * @since 0.1
+ */
+public enum Vr {
+    /** Application Entity. */
+    AE(Kind.TEXT),
+    /** Age String. */
+    AS(Kind.TEXT),
+    /** Attribute Tag. */
+    AT(4),
+    /** Code String. */
+    CS(Kind.TEXT),
+    /** Date. */
+    DA(Kind.TEXT),
+    /** Decimal String. */
+    DS(Kind.TEXT),
+    /** Date Time. */
+    DT(Kind.TEXT),
+    /** Floating Point Double. */
+    FD(8),
+    /** Floating Point Single. */
+    FL(4),
+    /** Integer String. */
+    IS(Kind.TEXT),
+    /** Long String. */
+    LO(Kind.CHARACTERS),
+    /** Long Text. */
+    LT(Kind.PROSE),
+    /** Other Byte. */
+    OB(Kind.LONG_BYTES, 1),
+    /** Other Double. */
+    OD(Kind.LONG_BYTES, 8),
+    /** Other Float. */
+    OF(Kind.LONG_BYTES, 4),
+    /** Other Long. */
+    OL(Kind.LONG_BYTES, 4),
+    /** Other 64-bit Very Long. */
+    OV(Kind.LONG_BYTES, 8),
+    /** Other Word. */
+    OW(Kind.LONG_BYTES, 2),
+    /** Person Name. */
+    PN(Kind.CHARACTERS),
+    /** Short String. */
+    SH(Kind.CHARACTERS),
+    /** Signed Long. */
+    SL(4),
+    /** Sequence of Items. */
+    SQ(Kind.SEQUENCE, 1),
+    /** Signed Short. */
+    SS(2),
+    /** Short Text. */
+    ST(Kind.PROSE),
+    /** Signed 64-bit Very Long. */
+    SV(Kind.LONG_NUMBERS, 8),
+    /** Time. */
+    TM(Kind.TEXT),
+    /** Unlimited Characters. */
+    UC(Kind.LONG_CHARACTERS),
+    /** Unique Identifier. */
+    UI(Kind.TEXT),
+    /** Unsigned Long. */
+    UL(4),
+    /** Unknown. */
+    UN(Kind.LONG_BYTES, 1),
+    /** Universal Resource Identifier. */
+    UR(Kind.LONG_TEXT),
+    /** Unsigned Short. */
+    US(2),
+    /** Unlimited Text. */
+    UT(Kind.LONG_PROSE),
+    /** Unsigned 64-bit Very Long. */
+    UV(Kind.LONG_NUMBERS, 8);
+
+    private enum Kind {
+        TEXT,
+        LONG_TEXT,
+        CHARACTERS,
+        LONG_CHARACTERS,
+        PROSE,
+        LONG_PROSE,
+        NUMBERS,
+        LONG_NUMBERS,
+        LONG_BYTES,
+        SEQUENCE
+    }
+
+    private static final Vr[] ALL = values();
+    private static final @Nullable Vr[] BY_LETTERS = new @Nullable Vr[26 * 26];
+
+    static {
+        for (Vr vr : ALL) {
+            BY_LETTERS[(vr.name().charAt(0) - 'A') * 26 + vr.name().charAt(1) - 'A'] = vr;
+        }
+    }
+
+    private final Kind kind;
+    private final int width;
+
+    Vr(Kind kind) {
+        this(kind, 1);
+    }
+
+    Vr(int width) {
+        this(Kind.NUMBERS, width);
+    }
+
+    Vr(Kind kind, int width) {
+        this.kind = kind;
+        this.width = width;
+    }
+
+    /** The VR named by two upper-case letters, if there is one. */
+    public static Optional<Vr> of(String letters) {
+        return letters.length() == 2
+                ? Optional.ofNullable(ofLetters(letters.charAt(0), letters.charAt(1)))
+                : Optional.empty();
+    }
+
+    static @Nullable Vr ofLetters(int first, int second) {
+        int row = first - 'A';
+        int column = second - 'A';
+        return row < 0 || row > 25 || column < 0 || column > 25 ? null : BY_LETTERS[row * 26 + column];
+    }
+
+    static Vr ofCode(int code) {
+        return ALL[code];
+    }
+
+    /** Whether the explicit encoding has a 32-bit length after two reserved bytes (PS3.5 section 7.1.2). */
+    public boolean hasLongLength() {
+        return switch (kind) {
+            case LONG_TEXT, LONG_CHARACTERS, LONG_PROSE, LONG_NUMBERS, LONG_BYTES, SEQUENCE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the value is text of any kind, numbers and dates written as text included. */
+    public boolean isText() {
+        return switch (kind) {
+            case TEXT, LONG_TEXT, CHARACTERS, LONG_CHARACTERS, PROSE, LONG_PROSE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether Specific Character Set governs the value: LO LT PN SH ST UC UT. */
+    public boolean usesCharacterSet() {
+        return switch (kind) {
+            case CHARACTERS, LONG_CHARACTERS, PROSE, LONG_PROSE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a backslash separates values: every text but LT ST UT UR. */
+    public boolean isDelimited() {
+        return isText() && kind != Kind.PROSE && kind != Kind.LONG_PROSE && this != UR;
+    }
+
+    /** Whether values are binary numbers or tags of {@link #width()} bytes each. */
+    public boolean isNumbers() {
+        return kind == Kind.NUMBERS || kind == Kind.LONG_NUMBERS;
+    }
+
+    /** Whether the value is a run of bytes or words: OB OD OF OL OV OW UN. */
+    public boolean isBytes() {
+        return kind == Kind.LONG_BYTES;
+    }
+
+    /** Whether leading blanks belong to the value: LT ST UT UC. */
+    public boolean keepsLeadingBlanks() {
+        return kind == Kind.PROSE || kind == Kind.LONG_PROSE || this == UC;
+    }
+
+    /** Bytes of one binary value or word, the unit of byte order; 1 for text. */
+    public int width() {
+        return width;
+    }
+
+    /** The byte that makes a value even: NUL for UI and bytes, a space for other text. */
+    public byte padding() {
+        return (byte) (isText() && this != UI ? ' ' : 0);
+    }
+}
