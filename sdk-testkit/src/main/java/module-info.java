@@ -7,4 +7,6 @@ module io.github.imbrex.testkit {
     requires jdk.httpserver;
     requires tools.jackson.core;
     requires tools.jackson.databind;
+
+    exports io.github.imbrex.testkit;
 }

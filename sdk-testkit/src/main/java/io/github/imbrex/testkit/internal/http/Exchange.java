@@ -89,6 +89,13 @@ public final class Exchange {
         return http.getResponseBody();
     }
 
+    /** Begins an answer of a stated length; one that ends before it breaks the connection. */
+    public OutputStream stream(int status, String contentType, long length) throws IOException {
+        with("Content-Type", contentType);
+        http.sendResponseHeaders(status, length);
+        return http.getResponseBody();
+    }
+
     private static Map<String, List<String>> parameters(String encoded) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         if (encoded != null && !encoded.isEmpty()) {

@@ -68,15 +68,19 @@ final class AttributeMatch {
                     && (bounds[1].isEmpty() || one.compareTo(bounds[1]) <= 0 || one.startsWith(bounds[1]));
         }
         if (vr.equals("PN")) {
-            return wildcard(value.toLowerCase(Locale.ROOT)).matcher(one.toLowerCase(Locale.ROOT)).matches();
+            return wildcard(value.toLowerCase(Locale.ROOT))
+                    .matcher(one.toLowerCase(Locale.ROOT))
+                    .matches();
         }
-        return RANGES.contains(vr) ? one.equals(value) : wildcard(value).matcher(one).matches();
+        return RANGES.contains(vr)
+                ? one.equals(value)
+                : wildcard(value).matcher(one).matches();
     }
 
     private static Pattern wildcard(String text) {
         var regex = new StringBuilder();
-        text.chars().forEach(c -> regex.append(
-                c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c))));
+        text.chars()
+                .forEach(c -> regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c))));
         return Pattern.compile(regex.toString(), Pattern.DOTALL);
     }
 }

@@ -1,11 +1,15 @@
 package io.github.imbrex.testkit.internal.node;
 
+import io.github.imbrex.dicom.BulkData;
 import io.github.imbrex.dicom.DicomElement;
 import io.github.imbrex.dicom.DicomFile;
 import io.github.imbrex.dicom.DicomJson;
 import io.github.imbrex.dicom.JsonOptions;
+import io.github.imbrex.dicom.Presence;
+import io.github.imbrex.dicom.Tag;
 import io.github.imbrex.testkit.internal.http.Exchange;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -132,7 +136,27 @@ public final class NodeRetrieve {
     }
 
     private static Optional<String> bulkDataUri(DicomElement element, String base) {
-        return element.isBulk() ? Optional.of(base + element.path()) : Optional.empty();
+        boolean servable = element.presence() == Presence.BULK && element.path().depth() == 0;
+        return servable ? Optional.of(base + Tag.toHex(element.tag())) : Optional.empty();
+    }
+
+    void bulkData(Exchange exchange, ResourcePath path) throws IOException {
+        List<StoredInstance> found = index.select(path);
+        if (found.size() != 1 || path.rest().size() != 2 || !path.rest().get(1).matches("[0-9A-F]{8}")) {
+            notFound(exchange);
+            return;
+        }
+        int tag = Tag.parse(path.rest().get(1));
+        Optional<BulkData> bulk = DicomFile.read(found.get(0).file()).dataSet().bulk(tag);
+        if (bulk.isEmpty() || !bulk.get().isReadable() || bulk.get().length().isEmpty()) {
+            notFound(exchange);
+            return;
+        }
+        long length = bulk.get().length().getAsLong();
+        try (OutputStream out = body(exchange, 200, "application/octet-stream", length);
+                InputStream in = bulk.get().open()) {
+            in.transferTo(out);
+        }
     }
 
     static void notFound(Exchange exchange) throws IOException {

@@ -160,13 +160,18 @@ public final class NodeSearch {
         if (fields == null) {
             shown.setAll(all);
         } else {
-            fields.stream().map(Tag::toHex).sorted().forEach(key ->
-                    Optional.ofNullable(all.get(key)).ifPresent(value -> shown.set(key, value)));
+            fields.stream()
+                    .map(Tag::toHex)
+                    .sorted()
+                    .forEach(key -> Optional.ofNullable(all.get(key)).ifPresent(value -> shown.set(key, value)));
         }
         String url = root + "studies/" + first.study();
         if (level.equals("studies")) {
             values(shown, Tag.ModalitiesInStudy, "CS", modalities(group));
-            count(shown, Tag.NumberOfStudyRelatedSeries, group.stream().map(StoredInstance::series).distinct().count());
+            count(
+                    shown,
+                    Tag.NumberOfStudyRelatedSeries,
+                    group.stream().map(StoredInstance::series).distinct().count());
             count(shown, Tag.NumberOfStudyRelatedInstances, group.size());
         } else {
             url += "/series/" + first.series();

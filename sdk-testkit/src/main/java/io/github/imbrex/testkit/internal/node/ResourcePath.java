@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param sop SOP Instance UID, if named
  * @param rest what follows: a level to search, {@code metadata}, {@code frames/1}, or nothing
  */
-record ResourcePath(@Nullable String study, @Nullable String series, @Nullable String sop, List<String> rest) {
+record ResourcePath(
+        @Nullable String study,
+        @Nullable String series,
+        @Nullable String sop,
+        List<String> rest) {
 
     /** Reads the path below the root; nothing if it is none of the standard. */
     static Optional<ResourcePath> parse(String path) {
@@ -33,7 +37,8 @@ record ResourcePath(@Nullable String study, @Nullable String series, @Nullable S
         List<String> rest = segments.subList(at, segments.size());
         boolean known = rest.isEmpty()
                 ? uids[0] != null
-                : List.of("studies", "series", "instances", "metadata", "bulkdata").contains(rest.get(0));
+                : List.of("studies", "series", "instances", "metadata", "bulkdata")
+                        .contains(rest.get(0));
         return known ? Optional.of(new ResourcePath(uids[0], uids[1], uids[2], rest)) : Optional.empty();
     }
 

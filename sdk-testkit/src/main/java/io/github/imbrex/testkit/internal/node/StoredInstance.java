@@ -22,7 +22,14 @@ import java.util.Comparator;
  * @param header its attributes up to the pixels, without long values
  */
 public record StoredInstance(
-        Path file, long size, String study, String series, String sop, int number, String transferSyntax, DicomObject header) {
+        Path file,
+        long size,
+        String study,
+        String series,
+        String sop,
+        int number,
+        String transferSyntax,
+        DicomObject header) {
 
     /** Order in which a node lists instances. */
     public static final Comparator<StoredInstance> ORDER = Comparator.comparing(StoredInstance::study)
