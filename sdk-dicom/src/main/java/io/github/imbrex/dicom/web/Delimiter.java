@@ -36,6 +36,9 @@ final class Delimiter {
     private boolean closing;
     private boolean blanks;
     private boolean bareLineFeed;
+    /** Whether a line feed alone stands before a delimiter whose own line ends as it should. */
+    private boolean looseBreak;
+
     /** Index after the delimiter's line, of a found delimiter. */
     private int next;
 
@@ -61,6 +64,7 @@ final class Delimiter {
 
     void beginPart() {
         found = false;
+        looseBreak = false;
         scanned = 0;
         atPartStart = true;
     }
@@ -72,7 +76,8 @@ final class Delimiter {
 
     /** Whether another delimiter follows at once. */
     boolean isNext() {
-        return window.has(search.length()) && search.matches(window.bytes, window.pos)
+        return window.has(search.length())
+                && search.matches(window.bytes, window.pos)
                 && window.has(search.length() + 2)
                 && tail(window.pos + search.length()) == Verdict.DELIMITER;
     }
@@ -100,7 +105,7 @@ final class Delimiter {
             } else {
                 scanned = Math.max(scanned, window.available() - search.length() + 1);
             }
-            if (window.available() > limit || !window.fill()) {
+            if (window.available() > limit || !more()) {
                 return false;
             }
         }
@@ -144,12 +149,17 @@ final class Delimiter {
                 if (end > window.pos) {
                     return end;
                 }
-                if (window.fill()) {
+                if (more()) {
                     continue;
                 }
             }
             scanned++; // image data that reads like a delimiter
         }
+    }
+
+    /** Whether there is something new to judge by: more bytes, or the knowledge that none will come. */
+    private boolean more() {
+        return !window.isAtEnd() && (window.fill() || window.isAtEnd());
     }
 
     private void accept() {
@@ -158,7 +168,7 @@ final class Delimiter {
         if (blanks) {
             deviations.accept(Deviation.BLANKS_AFTER_DELIMITER);
         }
-        if (bareLineFeed) {
+        if (bareLineFeed || looseBreak) {
             deviations.accept(Deviation.BARE_LINE_FEED);
         }
     }
@@ -176,20 +186,23 @@ final class Delimiter {
                 return Verdict.DELIMITER;
             }
             if (missing > 0) {
-                return early(end, missing);
+                return early(at, end, missing);
             }
         }
-        boolean unusualBreak = at - end == 1 && !lineFeedsOnly;
-        return unusualBreak ? plausible() : Verdict.DELIMITER;
+        if (at - end == 1 && !lineFeedsOnly) {
+            Verdict plausible = plausible();
+            looseBreak = plausible == Verdict.DELIMITER;
+            return plausible;
+        }
+        return Verdict.DELIMITER;
     }
 
     /** A delimiter before the declared end: the length is wrong, or the image contains one. */
-    private Verdict early(int end, long missing) {
+    private Verdict early(int at, int end, long missing) {
         long declaredEnd = end + missing;
         if (declaredEnd + 2 + search.length() <= window.limit) {
-            boolean kept = search.matches(window.bytes, (int) declaredEnd + 1)
-                    || search.matches(window.bytes, (int) declaredEnd + 2);
-            return kept ? Verdict.CONTENT : Verdict.DELIMITER;
+            int place = (int) declaredEnd + lineBreak((int) declaredEnd);
+            return place > at && search.matches(window.bytes, place) ? Verdict.CONTENT : Verdict.DELIMITER;
         }
         if (window.isAtEnd()) {
             return Verdict.DELIMITER;

@@ -82,7 +82,8 @@ public final class DicomWeb {
      * @throws io.github.imbrex.DataException if the server sends none, more than one, or another
      */
     public DicomFile instance(String studyUid, String seriesUid, String sopInstanceUid) {
-        return SingleInstance.read(calls, Scope.study(studyUid).series(seriesUid).instance(sopInstanceUid));
+        return SingleInstance.read(
+                calls, Scope.study(studyUid).series(seriesUid).instance(sopInstanceUid));
     }
 
     /** The attributes of all instances in a scope without their bulk data, handed over one by one as they arrive. */

@@ -38,8 +38,8 @@ final class DownloadJournal implements AutoCloseable {
      */
     static DownloadJournal open(Path root, String studyUid) throws IOException {
         Path file = root.resolve("." + studyUid + ".journal");
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             var journal = new DownloadJournal(channel, lock(channel));
             journal.load();

@@ -104,7 +104,10 @@ final class DownloadLedger {
                 scope,
                 folder.path(),
                 all,
-                listed ? OptionalInt.of(expected.seriesOf().size() + expected.unusable().size()) : OptionalInt.empty(),
+                listed
+                        ? OptionalInt.of(
+                                expected.seriesOf().size() + expected.unusable().size())
+                        : OptionalInt.empty(),
                 List.copyOf(duplicates),
                 List.copyOf(extras),
                 List.copyOf(remarks),

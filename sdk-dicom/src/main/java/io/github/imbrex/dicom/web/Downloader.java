@@ -125,7 +125,8 @@ final class Downloader {
                 return Optional.empty();
             }
             if (entry.isPresent() && !options.verify()) {
-                return Optional.of(InstanceOutcome.present(sop, size, file, entry.get().sha256()));
+                return Optional.of(
+                        InstanceOutcome.present(sop, size, file, entry.get().sha256()));
             }
             String sha256 = Sha256.of(file);
             if (entry.isEmpty()) {
@@ -160,8 +161,10 @@ final class Downloader {
                     }
                     confirmed = !instances.isPartial();
                 } finally {
-                    instances.deviations().forEach((deviation, count) ->
-                            ledger.remark("The answer deviates from the standard: " + deviation + ", " + count + "x."));
+                    instances
+                            .deviations()
+                            .forEach((deviation, count) -> ledger.remark(
+                                    "The answer deviates from the standard: " + deviation + ", " + count + "x."));
                 }
             } catch (AuthenticationException refused) {
                 throw refused;

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why the list is not there or not whole; {@code null} if it is
  */
 record ExpectedInstances(
-        Map<String, String> seriesOf, Set<String> unusable, Set<String> repeated, @Nullable RuntimeException refusal) {
+        Map<String, String> seriesOf,
+        Set<String> unusable,
+        Set<String> repeated,
+        @Nullable RuntimeException refusal) {
 
     boolean isWhole() {
         return refusal == null;
@@ -92,7 +95,8 @@ record ExpectedInstances(
 
         private void add(DicomObject match, Optional<String> seriesAsked) {
             String sop = match.string(Tag.SOPInstanceUID).orElse("");
-            String series = match.string(Tag.SeriesInstanceUID).or(() -> seriesAsked).orElse("");
+            String series =
+                    match.string(Tag.SeriesInstanceUID).or(() -> seriesAsked).orElse("");
             if (!Scope.isUid(sop) || !Scope.isUid(series)) {
                 unusable.add(sop);
             } else if (seriesOf.putIfAbsent(sop, series) != null) {

@@ -29,10 +29,7 @@ final class IncomingFile extends OutputStream {
     static IncomingFile create(Path path, LongConsumer moved) {
         try {
             FileChannel channel = FileChannel.open(
-                    path,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE);
+                    path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
             return new IncomingFile(path, channel, moved);
         } catch (IOException e) {
             throw new LocalStorageException(e);

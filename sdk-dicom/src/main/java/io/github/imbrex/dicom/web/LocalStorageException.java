@@ -9,12 +9,11 @@ final class LocalStorageException extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 
     LocalStorageException(IOException cause) {
-        super(cause);
+        super(String.valueOf(cause.getMessage()), cause);
     }
 
     /** What happened, for people. */
     String reason() {
-        String text = String.valueOf(getCause().getMessage());
-        return "it could not be written to disk: " + text;
+        return "it could not be written to disk: " + getMessage();
     }
 }

@@ -184,9 +184,7 @@ public final class MultipartReader implements AutoCloseable {
         }
         String line = new String(window.bytes, from, to - from, StandardCharsets.US_ASCII);
         boolean ended = to < window.limit && (window.bytes[to] == '\r' || window.bytes[to] == '\n');
-        return ended && line.startsWith("--") && line.length() > 2
-                ? Optional.of(line.substring(2))
-                : Optional.empty();
+        return ended && line.startsWith("--") && line.length() > 2 ? Optional.of(line.substring(2)) : Optional.empty();
     }
 
     private Part open(Delimiter before) {
@@ -281,7 +279,11 @@ public final class MultipartReader implements AutoCloseable {
 
         /** Type and subtype in lower case; that announced for all parts if this one names none; else empty. */
         public String mediaType() {
-            return headers.first("Content-Type").map(MediaType::parse).or(() -> root).map(MediaType::name).orElse("");
+            return headers.first("Content-Type")
+                    .map(MediaType::parse)
+                    .or(() -> root)
+                    .map(MediaType::name)
+                    .orElse("");
         }
 
         /** Transfer syntax UID that the part or the whole answer names. A Part 10 file knows better. */
@@ -334,8 +336,7 @@ public final class MultipartReader implements AutoCloseable {
                 delimiter.moved(count);
             }
             if (taken > limits.partBytes()) {
-                throw new DataException(
-                        "A part is longer than the limit of " + limits.partBytes() + " bytes.", null);
+                throw new DataException("A part is longer than the limit of " + limits.partBytes() + " bytes.", null);
             }
             if (window.read() > limits.totalBytes()) {
                 throw new DataException(

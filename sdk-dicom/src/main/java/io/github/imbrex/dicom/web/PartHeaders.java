@@ -33,7 +33,8 @@ final class PartHeaders {
      *
      * @return the fields, or {@code null} if the stream ended inside the block
      */
-    @Nullable Headers read() {
+    @Nullable
+    Headers read() {
         while (true) {
             if (!looksLikeField()) {
                 if (window.available() == 0 && window.isAtEnd()) {
@@ -131,8 +132,7 @@ final class PartHeaders {
                 if (!crlf) {
                     deviations.accept(Deviation.BARE_LINE_FEED);
                 }
-                String line =
-                        new String(window.bytes, window.pos, crlf ? i - 1 : i, StandardCharsets.UTF_8);
+                String line = new String(window.bytes, window.pos, crlf ? i - 1 : i, StandardCharsets.UTF_8);
                 window.pos += i + 1;
                 used += i + 1;
                 return line;
@@ -148,7 +148,8 @@ final class PartHeaders {
             } else {
                 int colon = line.indexOf(':');
                 fields.add(new Header(
-                        line.substring(0, colon).strip(), line.substring(colon + 1).strip()));
+                        line.substring(0, colon).strip(),
+                        line.substring(colon + 1).strip()));
             }
         } catch (IllegalArgumentException malformed) {
             deviations.accept(Deviation.MALFORMED_HEADER);

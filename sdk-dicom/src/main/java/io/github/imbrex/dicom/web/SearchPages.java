@@ -100,7 +100,8 @@ final class SearchPages {
                 Optional<ServerWarning> warning = ServerWarning.parse(field);
                 warning.ifPresent(remarks::remarked);
                 count.more |= warning.filter(ServerWarning::moreResults).isPresent();
-                count.announced |= warning.filter(more -> more.additionalResults().orElse(0) > 0)
+                count.announced |= warning.filter(
+                                more -> more.additionalResults().orElse(0) > 0)
                         .isPresent();
             }
             DicomJsonBody.forEach(response, cancellation, match -> accept(match, count, action));

@@ -49,7 +49,9 @@ public record ServerWarning(String text, boolean moreResults, OptionalLong addit
         }
         int agentEnd = afterCode.indexOf(' ');
         String first = agentEnd < 0 ? "" : afterCode.substring(0, agentEnd);
-        boolean isAgent = first.contains(":") || first.equals("-") || first.toLowerCase(Locale.ROOT).contains(".");
+        boolean isAgent = first.contains(":")
+                || first.equals("-")
+                || first.toLowerCase(Locale.ROOT).contains(".");
         return isAgent ? afterCode.substring(agentEnd + 1).trim() : afterCode;
     }
 }

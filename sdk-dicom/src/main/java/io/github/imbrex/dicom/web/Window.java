@@ -33,7 +33,8 @@ final class Window {
         return atEnd;
     }
 
-    @Nullable IOException failure() {
+    @Nullable
+    IOException failure() {
         return failure;
     }
 

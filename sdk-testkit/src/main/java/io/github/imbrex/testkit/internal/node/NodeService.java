@@ -1,0 +1,59 @@
+package io.github.imbrex.testkit.internal.node;
+
+import io.github.imbrex.testkit.internal.http.Exchange;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Decides which part of a node answers a request. */
+public final class NodeService {
+
+    private final NodeSearch search;
+    private final NodeRetrieve retrieve;
+    private final Faults faults;
+    private final String root;
+
+    /**
+     * A service over an index.
+     *
+     * @param pageCap largest number of matches in one answer
+     * @param root its address, with a trailing slash
+     */
+    public NodeService(NodeIndex index, int pageCap, Faults faults, String root) {
+        this.search = new NodeSearch(index, pageCap, faults);
+        this.retrieve = new NodeRetrieve(index, faults);
+        this.faults = faults;
+        this.root = root;
+    }
+
+    /** Answers a request for a path below the root. */
+    public void answer(Exchange exchange, String path) throws IOException {
+        Optional<Long> retryAfter = faults.take(Faults.Kind.UNAVAILABLE);
+        if (retryAfter.isPresent()) {
+            exchange.with("Retry-After", Long.toString(retryAfter.get())).respond(503);
+            return;
+        }
+        Optional<ResourcePath> resource = ResourcePath.parse(path);
+        if (resource.isEmpty()) {
+            NodeRetrieve.notFound(exchange);
+        } else if (!exchange.method().equals("GET")) {
+            exchange.with("Allow", "GET").respond(405);
+        } else {
+            answer(exchange, resource.get());
+        }
+    }
+
+    private void answer(Exchange exchange, ResourcePath resource) throws IOException {
+        Optional<String> level = resource.searched();
+        if (level.isPresent()) {
+            search.answer(exchange, resource, level.get(), root);
+        } else if (resource.is("metadata")) {
+            retrieve.metadata(exchange, resource, root);
+        } else if (resource.is("bulkdata")) {
+            retrieve.bulkData(exchange, resource);
+        } else if (resource.rest().isEmpty()) {
+            retrieve.instances(exchange, resource);
+        } else {
+            NodeRetrieve.notFound(exchange);
+        }
+    }
+}
