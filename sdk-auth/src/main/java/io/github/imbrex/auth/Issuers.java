@@ -10,7 +10,6 @@ final class Issuers {
 
     /** An issuer as configured, unchanged: it is compared by characters. */
     static URI checked(URI issuer) {
-        Origin.of(issuer);
         if (issuer.getRawQuery() != null || issuer.getRawFragment() != null) {
             throw new IllegalArgumentException("An issuer has no query and no fragment (RFC 8414 section 2).");
         }
@@ -28,9 +27,14 @@ final class Issuers {
         return URI.create(base + "/.well-known/openid-configuration");
     }
 
-    /** Whether nobody can read what is sent there: https, or this very machine. */
+    /**
+     * Whether nobody can read what is sent there: https, or this very machine.
+     *
+     * @throws IllegalArgumentException if it is no web address, or carries a user name
+     */
     static boolean isPrivate(URI uri) {
-        return "https".equalsIgnoreCase(uri.getScheme()) || isLoopback(uri);
+        Origin origin = Origin.of(uri);
+        return origin.scheme().equals("https") || origin.isLoopback();
     }
 
     static boolean isLoopback(URI uri) {

@@ -83,9 +83,10 @@ final class Tokens {
         return now - expiresAt >= 0;
     }
 
-    /** A copy that is not tried to be renewed for a while, but for its end. */
+    /** A copy whose renewal is put off for a while, at most to its end. */
     Tokens postponed(long until) {
-        return new Tokens(accessToken, refreshToken, identity, until, expiresAt, headers);
+        long due = until - expiresAt > 0 ? expiresAt : until;
+        return new Tokens(accessToken, refreshToken, identity, due, expiresAt, headers);
     }
 
     /** A copy that lasts as long as its access token does. */
