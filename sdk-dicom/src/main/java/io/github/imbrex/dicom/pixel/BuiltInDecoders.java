@@ -1,6 +1,8 @@
 package io.github.imbrex.dicom.pixel;
 
 import io.github.imbrex.DataException;
+import io.github.imbrex.dicom.TransferSyntax;
+import io.github.imbrex.dicom.Uid;
 import io.github.imbrex.dicom.pixel.internal.codec.BaselineJpeg;
 import io.github.imbrex.dicom.pixel.internal.codec.DeflatedFrame;
 import io.github.imbrex.dicom.pixel.internal.codec.Rle;
@@ -11,17 +13,16 @@ import java.util.Set;
 /** The decoders that come with this module. */
 final class BuiltInDecoders {
 
-    private static final String JPEG_BASELINE = "1.2.840.10008.1.2.4.50";
-    private static final String JPEG_EXTENDED = "1.2.840.10008.1.2.4.51";
-    private static final int SEQUENTIAL_HUFFMAN = 1;
+    /** The last process the JDK decodes: baseline, extended and progressive, all by Huffman codes. */
+    private static final int PROGRESSIVE = 2;
 
     static final List<FrameDecoder> ALL = List.of(
-            decoder(BuiltInDecoders::rle, "1.2.840.10008.1.2.5"),
-            decoder(BuiltInDecoders::deflated, "1.2.840.10008.1.2.8.1"),
-            decoder(BuiltInDecoders::jpeg, JPEG_BASELINE, JPEG_EXTENDED));
+            decoder(BuiltInDecoders::rle, Uid.RLELossless),
+            decoder(BuiltInDecoders::deflated, Uid.DeflatedImageFrameCompression),
+            decoder(BuiltInDecoders::jpeg, Uid.JPEGBaselineProcess1, Uid.JPEGExtendedProcess24));
 
     private interface Decoding {
-        DecodedFrame decode(byte[] codeStream, ImageDescription description);
+        DecodedFrame decode(byte[] codeStream, ImageDescription description, TransferSyntax syntax);
     }
 
     private BuiltInDecoders() {}
@@ -35,13 +36,13 @@ final class BuiltInDecoders {
             }
 
             @Override
-            public DecodedFrame decode(byte[] codeStream, ImageDescription description) {
-                return decoding.decode(codeStream, description);
+            public DecodedFrame decode(byte[] codeStream, ImageDescription description, TransferSyntax syntax) {
+                return decoding.decode(codeStream, description, syntax);
             }
         };
     }
 
-    private static DecodedFrame rle(byte[] codeStream, ImageDescription image) {
+    private static DecodedFrame rle(byte[] codeStream, ImageDescription image, TransferSyntax syntax) {
         // Subsampled colour cannot be run-length coded: three full segments are there whatever the header says.
         ImageDescription full = atFullResolution(image);
         if (image.bitsAllocated() == 1) {
@@ -51,7 +52,7 @@ final class BuiltInDecoders {
         return new DecodedFrame(full, Rle.decode(codeStream, pixels, full.samplesPerPixel(), full.bitsAllocated() / 8));
     }
 
-    private static DecodedFrame deflated(byte[] codeStream, ImageDescription image) {
+    private static DecodedFrame deflated(byte[] codeStream, ImageDescription image, TransferSyntax syntax) {
         if (image.bitsAllocated() == 1) {
             return new DecodedFrame(image, unpacked(DeflatedFrame.decode(codeStream, packedBytes(image)), image));
         }
@@ -69,13 +70,13 @@ final class BuiltInDecoders {
         return samples;
     }
 
-    private static DecodedFrame jpeg(byte[] codeStream, ImageDescription image) {
+    private static DecodedFrame jpeg(byte[] codeStream, ImageDescription image, TransferSyntax syntax) {
         BaselineJpeg.Header header = BaselineJpeg.header(codeStream);
-        if (header.precision() != 8 || header.process() > SEQUENTIAL_HUFFMAN) {
+        if (header.precision() != 8 || header.process() > PROGRESSIVE) {
             throw Decoders.none(
-                    JPEG_EXTENDED,
-                    "The code stream has " + header.precision() + "-bit samples in process " + header.process()
-                            + "; the JPEG decoder of the JDK takes 8-bit sequential ones.");
+                    syntax.uid(),
+                    "Its code stream has " + header.precision() + "-bit samples of process SOF" + header.process()
+                            + "; the JPEG decoder here takes 8-bit ones of SOF0 to SOF2.");
         }
         ImageDescription full = atFullResolution(image);
         if (header.height() != full.rows()

@@ -73,7 +73,9 @@ final class FrameAttributes {
         DicomObject holder = holder(Tag.FrameVOILUTSequence);
         double[] centers = holder.doubles(Tag.WindowCenter);
         double[] widths = holder.doubles(Tag.WindowWidth);
-        VoiFunction function = VoiFunction.of(holder.string(Tag.VOILUTFunction).orElse(""));
+        // The half values of LINEAR are made for whole numbers; a map of fractions would become a threshold.
+        String standard = image.sampleType() == SampleType.FLOAT ? "LINEAR_EXACT" : "LINEAR";
+        VoiFunction function = VoiFunction.of(holder.string(Tag.VOILUTFunction).orElse(standard));
         List<Window.Levels> windows = new ArrayList<>();
         for (int i = 0; i < Math.min(centers.length, widths.length); i++) {
             try {

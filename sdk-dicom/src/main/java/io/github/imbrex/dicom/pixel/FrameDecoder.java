@@ -1,6 +1,7 @@
 package io.github.imbrex.dicom.pixel;
 
 import io.github.imbrex.DataException;
+import io.github.imbrex.dicom.TransferSyntax;
 import java.util.Set;
 
 /**
@@ -22,8 +23,9 @@ public interface FrameDecoder {
      *
      * @param codeStream the fragments of the frame, joined; not to be changed
      * @param description what the data set says about the image
+     * @param transferSyntax one of {@link #transferSyntaxes()}
      * @return the samples as they are: no colour conversion but what the code stream itself demands
      * @throws DataException if the code stream is corrupt or contradicts the description
      */
-    DecodedFrame decode(byte[] codeStream, ImageDescription description);
+    DecodedFrame decode(byte[] codeStream, ImageDescription description, TransferSyntax transferSyntax);
 }

@@ -120,7 +120,7 @@ public final class Frames {
         }
         if (fragments != null) {
             FrameDecoder decoder = Decoders.of(file.transferSyntax());
-            DecodedFrame decoded = decoder.decode(fragments.codeStream(index), description);
+            DecodedFrame decoded = decoder.decode(fragments.codeStream(index), description, file.transferSyntax());
             return new Frame(decoded.description(), decoded.samples(), 0, attributes(decoded.description(), index));
         }
         return readNative(index);

@@ -71,4 +71,10 @@ public final class LookupTable implements ModalityTransform {
         int largest = (1 << bits) - 1;
         return (int) Math.min(255, Math.rint(entry(Math.round(input)) * 255.0 / largest));
     }
+
+    /** Its shape, never its entries. */
+    @Override
+    public String toString() {
+        return "LookupTable[" + entries.length + " entries of " + bits + " bits from " + first + "]";
+    }
 }
