@@ -337,6 +337,16 @@ public final class DicomObject {
         return -1;
     }
 
+    /** An object with nothing but the element of a row, its value in memory, decoded as it would be here. */
+    DicomObject withValue(int row, byte[] value) {
+        ElementTable.Builder single = new ElementTable.Builder();
+        int flags = table.meta(row) & (ElementTable.VR_MASK | ElementTable.BIG_ENDIAN) | ElementTable.IRREGULAR;
+        single.add(table.tag(row), flags, 0, value.length);
+        DicomObject object = new DicomObject(single.build(value), 0, 1, parent, sequence, item, fallbackCharacterSet);
+        object.characterSet = characterSet();
+        return object;
+    }
+
     boolean is(int row, int flag) {
         return table.is(row, flag);
     }
