@@ -34,7 +34,13 @@ final class Walls {
     private static final String PRIVACY = ROOT + ".dicom.privacy..";
 
     private static final String[] LIBRARIES = {
-        "okhttp3..", "okio..", "kotlin..", "tools.jackson..", "com.fasterxml..", "com.nimbusds..", "com.github.benmanes.."
+        "okhttp3..",
+        "okio..",
+        "kotlin..",
+        "tools.jackson..",
+        "com.fasterxml..",
+        "com.nimbusds..",
+        "com.github.benmanes.."
     };
 
     /** A type that nothing outside a module may see. */
@@ -42,7 +48,8 @@ final class Walls {
             resideInAPackage(ROOT + "..internal..").as("an internal type");
 
     /** A type of a library that users must not meet. */
-    static final DescribedPredicate<JavaClass> LIBRARY = resideInAnyPackage(LIBRARIES).as("a library's type");
+    static final DescribedPredicate<JavaClass> LIBRARY =
+            resideInAnyPackage(LIBRARIES).as("a library's type");
 
     private static final DescribedPredicate<JavaClass> EXPORTED = resideInAPackage(ROOT + "..")
             .and(DescribedPredicate.not(INTERNAL))
@@ -148,9 +155,8 @@ final class Walls {
         return noClasses()
                 .that(resideInAPackage(ROOT + ".."))
                 .should()
-                .dependOnClassesThat(
-                        DescribedPredicate.describe("ObjectInputStream", type -> type.getName()
-                                .equals("java.io.ObjectInputStream")));
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "ObjectInputStream", type -> type.getName().equals("java.io.ObjectInputStream")));
     }
 
     /** Packages form no cycle. */

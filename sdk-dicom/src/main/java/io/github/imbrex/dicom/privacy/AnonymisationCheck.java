@@ -36,6 +36,9 @@ public final class AnonymisationCheck {
     /** Findings listed per target; further ones are counted. */
     static final int FINDINGS_PER_TARGET = 1000;
 
+    /** The name of a target that is no file. */
+    private static final String OBJECT = "object";
+
     private final @Nullable Contract contract;
     private final Severity failAt;
     private final int parallelism;
@@ -117,12 +120,18 @@ public final class AnonymisationCheck {
 
     /** Checks one object that has been read, of which damage its reader noticed counts. */
     public Report check(DicomFile file) {
-        return report(new ObjectCheck(contract, "object", 0).check(file, FileCheck.damage(file)));
+        ObjectCheck check = new ObjectCheck(contract);
+        Optional<String> damage = FileCheck.damage(file);
+        damage.ifPresent(reason -> check.add(FileCheck.inputFault(RuleBook.DAMAGED, Severity.HIGH, reason)));
+        check.check(file);
+        return report(check.target(OBJECT, damage.isPresent() ? Target.Outcome.DAMAGED : Target.Outcome.CHECKED, 0));
     }
 
     /** Checks one data set, such as one from a DICOMweb answer. */
     public Report check(DicomObject dataSet) {
-        return report(new ObjectCheck(contract, "object", 0).check(DicomObject.empty(), dataSet, Optional.empty()));
+        ObjectCheck check = new ObjectCheck(contract);
+        check.check(DicomObject.empty(), dataSet);
+        return report(check.target(OBJECT, Target.Outcome.CHECKED, 0));
     }
 
     private Report report(Target target) {

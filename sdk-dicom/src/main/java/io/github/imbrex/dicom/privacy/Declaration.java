@@ -1,6 +1,5 @@
 package io.github.imbrex.dicom.privacy;
 
-import io.github.imbrex.DataException;
 import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.dicom.Tag;
 import java.util.ArrayList;
@@ -25,8 +24,8 @@ final class Declaration {
         boolean basicSeen = false;
         List<DicomObject> codes = object.items(Tag.DeidentificationMethodCodeSequence);
         for (DicomObject code : codes) {
-            String value = text(code, Tag.CodeValue);
-            boolean ours = text(code, Tag.CodingSchemeDesignator).equals("DCM");
+            String value = ObjectCheck.text(code, Tag.CodeValue);
+            boolean ours = ObjectCheck.text(code, Tag.CodingSchemeDesignator).equals("DCM");
             Optional<Option> option =
                     Option.find(value).filter(found -> found.code().equals(value) && ours);
             if (option.isPresent()) {
@@ -160,15 +159,7 @@ final class Declaration {
     }
 
     private String value(int tag) {
-        return text(object, tag).toUpperCase(Locale.ROOT);
-    }
-
-    private static String text(DicomObject object, int tag) {
-        try {
-            return object.string(tag).map(String::strip).orElse("");
-        } catch (DataException e) {
-            return "";
-        }
+        return ObjectCheck.text(object, tag).toUpperCase(Locale.ROOT);
     }
 
     private static Finding finding(Rule rule, Severity severity, int tag, String reason, String remedy) {

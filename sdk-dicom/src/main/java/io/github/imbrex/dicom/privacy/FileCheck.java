@@ -3,16 +3,22 @@ package io.github.imbrex.dicom.privacy;
 import io.github.imbrex.DataException;
 import io.github.imbrex.dicom.Diagnostic;
 import io.github.imbrex.dicom.DicomFile;
+import io.github.imbrex.dicom.DicomJson;
+import io.github.imbrex.dicom.JsonDataSets;
 import io.github.imbrex.dicom.NotDicomException;
 import io.github.imbrex.dicom.ReadOptions;
 import io.github.imbrex.dicom.privacy.internal.FileWalk;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +33,9 @@ final class FileCheck {
 
     private static final ReadOptions HEADER = ReadOptions.standard().withBulk(ReadOptions.Bulk.SKIP, LONGEST_VALUE);
 
+    private static final int START = 256;
+    private static final Pattern DICOM_JSON = Pattern.compile("^\\s*\\[?\\s*\\{\\s*\"[0-9A-Fa-f]{8}\"\\s*:");
+
     /** Faults after which everything was still understood; any other error may have cost elements. */
     private static final Set<Diagnostic.Code> UNDERSTOOD = Set.of(
             Diagnostic.Code.NO_FILE_META,
@@ -35,7 +44,8 @@ final class FileCheck {
             Diagnostic.Code.SWAPPED_ITEM_TAGS,
             Diagnostic.Code.FRAGMENTS_IN_NATIVE,
             Diagnostic.Code.NO_ITEM_DELIMITER,
-            Diagnostic.Code.NO_SEQUENCE_DELIMITER);
+            Diagnostic.Code.NO_SEQUENCE_DELIMITER,
+            Diagnostic.Code.TRAILING_BYTES);
 
     private final @Nullable Contract contract;
     private final FileWalk.Entry entry;
@@ -54,8 +64,11 @@ final class FileCheck {
                 throw entry.failure();
             }
             bytes = Files.size(entry.file());
-            DicomFile file = DicomFile.read(entry.file(), HEADER);
-            return new ObjectCheck(contract, name, bytes).check(file, damage(file));
+            byte[] start = start(entry.file());
+            if (DICOM_JSON.matcher(new String(start, StandardCharsets.UTF_8)).find()) {
+                return json(bytes);
+            }
+            return part10(DicomFile.read(entry.file(), HEADER), start, bytes);
         } catch (NotDicomException e) {
             return entry.given() || isNamedLikeDicom(entry.file())
                     ? unreadable(bytes, RuleBook.NOT_DICOM, "It is no DICOM file.", e)
@@ -65,9 +78,57 @@ final class FileCheck {
         } catch (IOException e) {
             return unreadable(bytes, RuleBook.UNREADABLE, "It cannot be opened or read.", e);
         } catch (DataException e) {
-            return unreadable(bytes, RuleBook.UNREADABLE, "It goes beyond what is safe to read.", e);
+            return unreadable(
+                    bytes, RuleBook.UNREADABLE, "It is not what it claims, or goes beyond what is safe to read.", e);
         } catch (RuntimeException e) {
             return unreadable(bytes, RuleBook.UNREADABLE, "Reading it failed in a way nobody foresaw.", e);
+        }
+    }
+
+    private Target part10(DicomFile file, byte[] start, long bytes) throws IOException {
+        ObjectCheck check = new ObjectCheck(contract);
+        Optional<String> damage = damage(file);
+        damage.ifPresent(reason -> check.add(inputFault(RuleBook.DAMAGED, Severity.HIGH, reason)));
+        FileMetaRules.preamble(start).ifPresent(check::add);
+        check.check(file);
+        for (Diagnostic diagnostic : file.diagnostics()) {
+            if (diagnostic.code() == Diagnostic.Code.TRAILING_BYTES) {
+                boolean deflated = file.transferSyntax().isDeflated();
+                check.add(FileMetaRules.trailing(
+                        !deflated && isZeroFrom(diagnostic.offset()), Math.max(0, bytes - diagnostic.offset())));
+                break;
+            }
+        }
+        return check.target(name, damage.isPresent() ? Target.Outcome.DAMAGED : Target.Outcome.CHECKED, bytes);
+    }
+
+    /** One object or an array of objects in the DICOM JSON model; all of them make up the target. */
+    private Target json(long bytes) throws IOException {
+        ObjectCheck check = new ObjectCheck(contract);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(entry.file()));
+                JsonDataSets objects = DicomJson.read(in)) {
+            while (objects.hasNext()) {
+                check.check(objects.nextFile());
+            }
+        }
+        return check.target(name, Target.Outcome.CHECKED, bytes);
+    }
+
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(START);
+        }
+    }
+
+    private boolean isZeroFrom(long offset) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(entry.file()))) {
+            in.skipNBytes(offset);
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                if (b != 0) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

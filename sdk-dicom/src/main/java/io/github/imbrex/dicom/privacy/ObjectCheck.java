@@ -5,54 +5,59 @@ import io.github.imbrex.dicom.DicomFile;
 import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.dicom.Tag;
 import io.github.imbrex.dicom.Uid;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Applies every rule to one object that has been read. */
+/** Applies every rule to what one target holds, usually one object. Not safe for use by several threads. */
 final class ObjectCheck {
 
     private final @Nullable Contract given;
-    private final String name;
-    private final long bytes;
+    private final FindingList findings = new FindingList();
+    private Contract contract;
+    private long unexamined;
+    private String patient = "";
+    private String study = "";
+    private String series = "";
 
-    /** With the contract of the caller, or null for what the object declares. */
-    ObjectCheck(@Nullable Contract given, String name, long bytes) {
+    /** With the contract of the caller, or null for what the objects declare. */
+    ObjectCheck(@Nullable Contract given) {
         this.given = given;
-        this.name = name;
-        this.bytes = bytes;
+        this.contract = given == null ? Contract.basic() : given;
     }
 
-    Target check(DicomFile file, Optional<String> damage) {
-        return check(file.fileMeta(), file.dataSet(), damage);
+    void check(DicomFile file) {
+        check(file.fileMeta(), file.dataSet());
     }
 
-    Target check(DicomObject fileMeta, DicomObject dataSet, Optional<String> damage) {
+    void check(DicomObject fileMeta, DicomObject dataSet) {
         Declaration declaration = Declaration.of(dataSet);
-        Contract contract = given != null ? given : declaration.contract().orElse(Contract.basic());
+        if (given == null) {
+            contract = declaration.contract().orElse(Contract.basic());
+        }
         boolean directory = text(fileMeta, Tag.MediaStorageSOPClassUID).equals(Uid.MediaStorageDirectoryStorage);
-        String patient = text(dataSet, Tag.PatientID);
-        FindingList findings = new FindingList();
-        damage.ifPresent(reason -> findings.add(FileCheck.inputFault(RuleBook.DAMAGED, Severity.HIGH, reason)));
+        patient = text(dataSet, Tag.PatientID);
+        study = text(dataSet, Tag.StudyInstanceUID);
+        series = text(dataSet, Tag.SeriesInstanceUID);
         ProfileWalk walk = new ProfileWalk(contract, findings, patient, directory);
+        FileMetaRules.check(fileMeta, dataSet).forEach(findings::add);
         walk.walk(fileMeta);
         walk.walk(dataSet);
+        unexamined += walk.unexamined();
         if (!directory) {
             declaration.check(contract, given != null).forEach(findings::add);
         }
-        return new Target(
-                name,
-                damage.isPresent() ? Target.Outcome.DAMAGED : Target.Outcome.CHECKED,
-                contract,
-                findings,
-                new Target.Scope(
-                        bytes,
-                        walk.unexamined(),
-                        patient,
-                        text(dataSet, Tag.StudyInstanceUID),
-                        text(dataSet, Tag.SeriesInstanceUID)));
     }
 
-    private static String text(DicomObject object, int tag) {
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    Target target(String name, Target.Outcome outcome, long bytes) {
+        return new Target(
+                name, outcome, contract, findings, new Target.Scope(bytes, unexamined, patient, study, series));
+    }
+
+    /** The first value of an element, empty when there is none that can be read. */
+    static String text(DicomObject object, int tag) {
         try {
             return object.string(tag).map(String::strip).orElse("");
         } catch (DataException e) {

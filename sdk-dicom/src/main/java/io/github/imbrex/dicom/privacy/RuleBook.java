@@ -25,6 +25,8 @@ final class RuleBook {
     static final Rule RECENT_ATTRIBUTE = rule("P-03");
     static final Rule DIRECTORY_GROUP = rule("P-04");
     static final Rule PRIVATE_ELEMENT = rule("P-05");
+    static final Rule FILE_META = rule("P-12");
+    static final Rule TRAILING_BYTES = rule("P-13");
     static final Rule DECLARED_REMOVED = rule("D-01");
     static final Rule DECLARED_METHOD = rule("D-02");
     static final Rule DECLARED_CODES = rule("D-03");
