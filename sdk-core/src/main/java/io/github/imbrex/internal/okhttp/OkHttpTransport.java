@@ -53,7 +53,7 @@ public final class OkHttpTransport implements Transport {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
-                .addNetworkInterceptor(Translation::withoutHiddenRetry)
+                .addNetworkInterceptor(Translation::hidingRetryAfter)
                 .build();
     }
 

@@ -19,6 +19,9 @@ final class Translation {
 
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH", "PROPPATCH", "REPORT", "QUERY");
 
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final String VEIL = "~";
+
     private Translation() {}
 
     static okhttp3.Request request(Request request) {
@@ -70,25 +73,31 @@ final class Translation {
         };
     }
 
+    /**
+     * Hides the seconds of {@code Retry-After} from OkHttp, which would repeat a request by itself when they are zero,
+     * and fail on a thread of its own when they are more than an int.
+     */
+    static Response hidingRetryAfter(Interceptor.Chain chain) throws IOException {
+        Response answer = chain.proceed(chain.request());
+        String asked = answer.header(RETRY_AFTER);
+        return asked != null && asked.matches("\\d+")
+                ? answer.newBuilder().header(RETRY_AFTER, VEIL + asked).build()
+                : answer;
+    }
+
     /** The fields of an answer; one that no HTTP message may have is dropped rather than trusted. */
     static Headers headers(Response answer) {
         List<Header> fields = new ArrayList<>();
         for (var field : answer.headers()) {
+            boolean veiled =
+                    field.getFirst().equalsIgnoreCase(RETRY_AFTER) && field.getSecond().startsWith(VEIL);
             try {
-                fields.add(new Header(field.getFirst(), field.getSecond()));
+                fields.add(new Header(
+                        field.getFirst(), veiled ? field.getSecond().substring(VEIL.length()) : field.getSecond()));
             } catch (IllegalArgumentException malformed) {
                 continue;
             }
         }
         return Headers.of(fields);
-    }
-
-    /** OkHttp repeats a request by itself on 503 with {@code Retry-After: 0}; that zero says nothing, so it goes. */
-    static Response withoutHiddenRetry(Interceptor.Chain chain) throws IOException {
-        Response answer = chain.proceed(chain.request());
-        String asked = answer.header("Retry-After");
-        return answer.code() == 503 && asked != null && asked.matches("0+")
-                ? answer.newBuilder().removeHeader("Retry-After").build()
-                : answer;
     }
 }
