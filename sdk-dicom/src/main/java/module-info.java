@@ -9,11 +9,9 @@ module io.github.imbrex.dicom {
     requires tools.jackson.databind;
 
     exports io.github.imbrex.dicom;
-    exports io.github.imbrex.dicom.web;
     exports io.github.imbrex.dicom.pixel;
+    exports io.github.imbrex.dicom.privacy;
+    exports io.github.imbrex.dicom.web;
 
     uses io.github.imbrex.dicom.pixel.FrameDecoder;
-    exports io.github.imbrex.dicom.privacy;
-
-    exports io.github.imbrex.dicom;
 }

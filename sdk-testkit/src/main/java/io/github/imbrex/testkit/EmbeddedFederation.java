@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -41,55 +42,61 @@ public final class EmbeddedFederation implements AutoCloseable {
     /** How long the slow site takes. */
     private static final Duration SLOW = Duration.ofMillis(1500);
 
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final List<String> sites;
     private final EmbeddedIssuer issuer;
     private final EmbeddedSpot spot;
     private final EmbeddedNode node;
-    private final List<String> sites;
-    private final @Nullable TemporaryFolder phantom;
 
     private EmbeddedFederation(Builder builder) throws IOException {
         sites = IntStream.rangeClosed(1, builder.sites)
                 .mapToObj(number -> "site-" + number)
                 .toList();
-        phantom = builder.data == null ? TemporaryFolder.create("imbrex-phantom") : null;
-        Path data = builder.data != null ? builder.data : phantom(builder, phantom);
-        issuer = EmbeddedIssuer.builder()
+        issuer = opened(EmbeddedIssuer.builder()
                 .audiences(HUB_AUDIENCE)
                 .exchangeAudiences(NODE_AUDIENCE)
-                .start();
-        spot = spot();
-        node = EmbeddedNode.builder(data)
-                .bearer(token -> issuer.accepts(token, NODE_AUDIENCE))
-                .start();
-    }
-
-    private static Path phantom(Builder builder, @Nullable TemporaryFolder folder) throws IOException {
-        Path path = java.util.Objects.requireNonNull(folder).path();
-        Phantom.ct().slices(builder.slices).write(path);
-        return path;
-    }
-
-    private EmbeddedSpot spot() {
-        EmbeddedSpot.Builder builder = EmbeddedSpot.builder().bearer(token -> issuer.accepts(token, HUB_AUDIENCE));
-        List<SiteBehaviour> behaviours = new ArrayList<>();
-        for (int number = 1; number <= sites.size(); number++) {
-            SyntheticCollection lung = SyntheticCollection.of(
-                    "lung-ct-" + number, "Lung CT " + number, "lung", "CT", 140 - Math.min(100, 12 * number));
-            SyntheticCollection prostate =
-                    SyntheticCollection.of("prostate-mr-" + number, "Prostate MR " + number, "prostate", "MR", 60);
-            boolean fails = number > 1 && number == sites.size();
-            boolean slow = number > 1 && number == sites.size() - 1;
-            behaviours.add(
-                    fails
-                            ? SiteBehaviour.fails()
-                            : slow
-                                    ? SiteBehaviour.slow(SLOW, lung, prostate)
-                                    : SiteBehaviour.answers(lung, prostate));
+                .start());
+        try {
+            spot = opened(startSpot());
+            node = opened(EmbeddedNode.builder(builder.data != null ? builder.data : phantom(builder.slices))
+                    .bearer(token -> issuer.accepts(token, NODE_AUDIENCE))
+                    .build());
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
         }
-        for (int i = 0; i < sites.size(); i++) {
-            builder.site(sites.get(i), behaviours.get(i));
+    }
+
+    private <T extends AutoCloseable> T opened(T resource) {
+        open.push(resource);
+        return resource;
+    }
+
+    private Path phantom(int slices) throws IOException {
+        Path folder = opened(TemporaryFolder.create("imbrex-phantom")).path();
+        Phantom.ct().slices(slices).write(folder);
+        return folder;
+    }
+
+    private EmbeddedSpot startSpot() {
+        EmbeddedSpot.Builder builder = EmbeddedSpot.builder().bearer(token -> issuer.accepts(token, HUB_AUDIENCE));
+        for (int number = 1; number <= sites.size(); number++) {
+            builder.site(sites.get(number - 1), behaviour(number));
         }
         return builder.start();
+    }
+
+    private SiteBehaviour behaviour(int number) {
+        SyntheticCollection lung = SyntheticCollection.of(
+                "lung-ct-" + number, "Lung CT " + number, "lung", "CT", Math.max(40, 140 - 12 * number));
+        SyntheticCollection prostate =
+                SyntheticCollection.of("prostate-mr-" + number, "Prostate MR " + number, "prostate", "MR", 60);
+        if (number > 1 && number == sites.size()) {
+            return SiteBehaviour.fails();
+        }
+        return number > 1 && number == sites.size() - 1
+                ? SiteBehaviour.slow(SLOW, lung, prostate)
+                : SiteBehaviour.answers(lung, prostate);
     }
 
     /** A federation of five sites with the phantom on its node. */
@@ -135,11 +142,12 @@ public final class EmbeddedFederation implements AutoCloseable {
     /** Stops everything and deletes the phantom. Idempotent. */
     @Override
     public void close() {
-        node.close();
-        spot.close();
-        issuer.close();
-        if (phantom != null) {
-            phantom.close();
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception keepClosing) {
+                // What cannot be closed must not keep the rest open.
+            }
         }
     }
 

@@ -56,7 +56,7 @@ class FaultsTest {
 
     @Test
     void aTokenThatIsNotAcceptedIsRefusedWithoutShowingIt() throws IOException {
-        try (EmbeddedNode node = EmbeddedNode.builder(phantom()).bearer("fresh-token"::equals).start()) {
+        try (EmbeddedNode node = EmbeddedNode.builder(phantom()).bearer("fresh-token"::equals).build()) {
             Invocation find = Invocation.of(
                     "find", "--dicomweb", node.uri().toString(), "studies", "--token", "expired-token-1234");
 
@@ -68,7 +68,7 @@ class FaultsTest {
     @Test
     void aTokenFileIsUsedForTheServiceOfTheCommand() throws IOException {
         Path token = Files.writeString(folder.resolve("token"), "fresh-token\n");
-        try (EmbeddedNode node = EmbeddedNode.builder(phantom()).bearer("fresh-token"::equals).start()) {
+        try (EmbeddedNode node = EmbeddedNode.builder(phantom()).bearer("fresh-token"::equals).build()) {
             Invocation find = Invocation.of(
                     "find", "studies", "--dicomweb", node.uri().toString(), "--token-file", token.toString());
 
@@ -131,9 +131,9 @@ class FaultsTest {
     @Test
     void aTruncatedDownloadIsPartialAndKeepsWhatArrived() throws IOException {
         Path out = folder.resolve("out");
-        try (EmbeddedNode node = EmbeddedNode.builder(phantom()).start()) {
+        try (EmbeddedNode node = EmbeddedNode.serving(phantom())) {
             String study = studyUid(node);
-            node.cutEvery(200_000);
+            node.inject(EmbeddedNode.Fault.cutAfter(200_000));
 
             Invocation fetch = Invocation.of(
                     "fetch", "--dicomweb", node.uri().toString(), "--study", study, "--out", out.toString(), "--json");
@@ -144,7 +144,7 @@ class FaultsTest {
             assertThat(summary.get("failed").asInt()).isPositive();
             assertThat(dicomFiles(out)).isEqualTo(summary.get("instances").asLong());
 
-            node.cutEvery(0);
+            node.heal();
             Invocation again = Invocation.of(
                     "fetch", "--dicomweb", node.uri().toString(), "--study", study, "--out", out.toString(), "--json");
             assertThat(again.exitCode()).as(again.err()).isZero();
