@@ -133,7 +133,7 @@ class FaultsTest {
         Path out = folder.resolve("out");
         try (EmbeddedNode node = EmbeddedNode.serving(phantom())) {
             String study = studyUid(node);
-            node.inject(EmbeddedNode.Fault.cutAfter(200_000));
+            node.inject(EmbeddedNode.Fault.cutAfter(300_000).times(1000));
 
             Invocation fetch = Invocation.of(
                     "fetch", "--dicomweb", node.uri().toString(), "--study", study, "--out", out.toString(), "--json");
