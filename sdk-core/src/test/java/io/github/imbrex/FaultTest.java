@@ -7,9 +7,11 @@ import io.github.imbrex.spi.Cancellation;
 import io.github.imbrex.spi.Request;
 import io.github.imbrex.spi.RequestBody;
 import io.github.imbrex.spi.Response;
+import io.github.imbrex.support.Seed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -17,8 +19,11 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -306,6 +311,21 @@ class FaultTest {
         }
     }
 
+    @Test
+    void anInterruptEndsABodyAtItsNextReadAndStaysVisible() throws IOException {
+        try (var server = RawServer.stallingAfter(OK + "Content-Length: 100\r\n\r\nhalf");
+                var answer = get(server.uri("/a"))) {
+            assertThat(answer.body().readNBytes(4)).hasSize(4);
+            Thread.currentThread().interrupt();
+            assertThatExceptionOfType(InterruptedIOException.class)
+                    .isThrownBy(() -> answer.body().read())
+                    .withMessageContaining("was interrupted after 4 bytes");
+            assertThat(Thread.interrupted()).isTrue();
+        } finally {
+            Thread.interrupted();
+        }
+    }
+
     private static void startDaemon(Runnable work) {
         var thread = new Thread(work);
         thread.setDaemon(true);
@@ -372,6 +392,62 @@ class FaultTest {
                         .send(Request.of(method, service.uri("/a")))
                         .close();
                 assertThat(service.last().method()).isEqualTo(method);
+            }
+        }
+    }
+
+    @Test
+    void noDamagedAnswerEverDoesMoreThanFail() {
+        var random = Seed.random("noDamagedAnswerEverDoesMoreThanFail");
+        String whole = "HTTP/1.1 503 Busy\r\nRetry-After: 1\r\nContent-Type: text/plain\r\nContent-Encoding: gzip\r\n"
+                + "Set-Cookie: a=b; Max-Age=10; Expires=Thu, 15 Jan 2026 12:00:20 GMT\r\nDate: x\r\nLocation: /b\r\n"
+                + "Cache-Control: max-age=60\r\nWWW-Authenticate: Basic realm=\"x\"\r\nConnection: keep-alive\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n0\r\n\r\n";
+        String spice = "0123456789\r\n:;,\"= \t\0\u00ff";
+        for (int round = 0; round < Seed.rounds(200); round++) {
+            var damaged = new StringBuilder(whole);
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                int at = random.nextInt(damaged.length());
+                switch (random.nextInt(4)) {
+                    case 0 -> damaged.setCharAt(at, spice.charAt(random.nextInt(spice.length())));
+                    case 1 ->
+                        damaged.insert(
+                                at,
+                                String.valueOf(spice.charAt(random.nextInt(spice.length())))
+                                        .repeat(12));
+                    case 2 -> damaged.delete(at, Math.min(damaged.length(), at + random.nextInt(20)));
+                    default -> damaged.replace(9, 12, Integer.toString(100 + random.nextInt(500)));
+                }
+            }
+            try (var server = RawServer.sending(damaged.toString())) {
+                Request request = Request.get(server.uri("/a")).idleTimeout(Duration.ofSeconds(5));
+                try (var answer = imbrex.connect(server.uri("/")).exchange(request)) {
+                    answer.bytes(10_000);
+                } catch (IOException | ConnectionException | ServiceException failed) {
+                    assertThat(failed.getMessage().lines())
+                            .as(damaged.toString())
+                            .hasSize(1);
+                    assertThat(failed.getMessage()).as(damaged.toString()).doesNotContain("canceled due to");
+                }
+            }
+        }
+    }
+
+    @Test
+    void manyThreadsShareOneImbrexWithoutMixingAnswers() throws Exception {
+        try (var service = TestService.http().answer(request -> TestService.Reply.text(request.path()))) {
+            var threads = Executors.newFixedThreadPool(16);
+            try {
+                var calls = new ArrayList<Callable<Boolean>>();
+                for (int i = 0; i < 200; i++) {
+                    String path = "/" + i;
+                    calls.add(() -> Calls.get(imbrex, service.uri(path)).equals(path));
+                }
+                for (var call : threads.invokeAll(calls)) {
+                    assertThat(call.get()).isTrue();
+                }
+            } finally {
+                threads.shutdown();
             }
         }
     }

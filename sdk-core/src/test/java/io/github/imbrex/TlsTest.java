@@ -201,7 +201,7 @@ class TlsTest {
         assertAnchorsRefused(folder, null, "cannot be read");
         assertAnchorsRefused(anchors, "wrong", "password is wrong");
         assertAnchorsRefused(anchors, null, "without a password");
-        assertAnchorsRefused(client, TestKeys.PASSWORD, "holds no certificate");
+        assertAnchorsRefused(client, TestKeys.PASSWORD, "openssl pkcs12 -nokeys");
         assertClientRefused(keyOnly, keyOnly, null, "holds no certificate");
         assertClientRefused(certificate, certificate, null, "holds no private key");
         assertClientRefused(certificate, encrypted, null, "password is missing");
