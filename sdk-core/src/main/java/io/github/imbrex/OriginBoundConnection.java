@@ -155,8 +155,8 @@ final class OriginBoundConnection implements Connection {
                     + " itself.";
         }
         if (!base.origin().covers(request.uri()) || entry.isPresent()) {
-            return address + " asks for sign-in (401), but none was sent with this request, since it came by way of"
-                    + " another origin or its credentials were empty.";
+            return address + " asks for sign-in (401), and no credentials went with this request: those of "
+                    + base.origin() + " gave none, or it came back by way of another origin.";
         }
         List<CredentialRegistry.Entry> elsewhere = engine.registry().ofOrigin(base);
         if (!elsewhere.isEmpty()) {

@@ -1,12 +1,15 @@
 package io.github.imbrex;
 
 import io.github.imbrex.internal.net.ProxyRefusedException;
+import io.github.imbrex.internal.net.ProxyUnreachableException;
 import io.github.imbrex.spi.Origin;
 import io.github.imbrex.spi.Redaction;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -41,6 +44,13 @@ record TransportFailure(String message, IOException cause, boolean mayPass, bool
                             + ": set proxyUser and proxyPassword of Imbrex.builder(), or IMBREX_PROXY_USER and"
                             + " IMBREX_PROXY_PASSWORD.");
         }
+        if (e instanceof ProxyUnreachableException unreachable) {
+            return unsent(
+                    e,
+                    "The proxy " + unreachable.proxy() + " on the way to " + address
+                            + " cannot be reached: check proxy and noProxy of Imbrex.builder(), or Java's own proxy"
+                            + " settings.");
+        }
         if (e instanceof UnknownHostException) {
             return unsent(e, "The host of " + address + " is not known: check the address, and the network or proxy.");
         }
@@ -63,7 +73,11 @@ record TransportFailure(String message, IOException cause, boolean mayPass, bool
         if (e instanceof InterruptedIOException) {
             return permanent(e, "The thread was interrupted while it waited for " + address + ".");
         }
-        return passing(e, "The connection to " + address + " broke before an answer came: " + oneLine(e) + ".");
+        String hint = service.startsWith("https:") && (e instanceof SocketException || hasCause(e, EOFException.class))
+                ? " A service that expects a client certificate also ends like this: see clientCertificate of"
+                        + " Imbrex.builder()."
+                : "";
+        return passing(e, "The connection to " + address + " broke before an answer came: " + oneLine(e) + "." + hint);
     }
 
     private static TransportFailure ofTls(IOException e, String address, String service) {
@@ -123,9 +137,11 @@ record TransportFailure(String message, IOException cause, boolean mayPass, bool
     }
 
     static String text(Duration duration) {
-        return duration.toMillis() < 1_000 || duration.toMillis() % 1_000 != 0
-                ? duration.toMillis() + " ms"
-                : duration.toSeconds() + " s";
+        long tenths = (duration.toMillis() + 50) / 100;
+        if (tenths < 10) {
+            return duration.toMillis() + " ms";
+        }
+        return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " s";
     }
 
     /** A foreign message: one line, not endless. */

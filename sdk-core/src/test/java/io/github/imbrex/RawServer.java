@@ -22,12 +22,18 @@ final class RawServer implements AutoCloseable {
 
     private final ServerSocket server;
     private final Script script;
+    private final boolean waitsForHead;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<String> heads = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
     RawServer(Script script) {
+        this(script, true);
+    }
+
+    private RawServer(Script script, boolean waitsForHead) {
         this.script = script;
+        this.waitsForHead = waitsForHead;
         try {
             server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -41,6 +47,11 @@ final class RawServer implements AutoCloseable {
     /** Sends these bytes, then closes the connection. */
     static RawServer sending(String bytes) {
         return new RawServer((out, closed) -> write(out, bytes));
+    }
+
+    /** Sends these bytes without waiting for a request. */
+    static RawServer greeting(String bytes) {
+        return new RawServer((out, closed) -> write(out, bytes), false);
     }
 
     /** Sends these bytes, then nothing more. */
@@ -87,7 +98,7 @@ final class RawServer implements AutoCloseable {
         try (socket) {
             var head = new StringBuilder();
             var in = socket.getInputStream();
-            while (head.indexOf("\r\n\r\n") < 0) {
+            while (waitsForHead && head.indexOf("\r\n\r\n") < 0) {
                 int c = in.read();
                 if (c < 0) {
                     return;

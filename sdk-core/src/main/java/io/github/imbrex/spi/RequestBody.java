@@ -5,7 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a request sends. Written anew for each attempt, so {@link #writeTo} must give the same bytes every time.
+ * What a request sends. Written anew for each attempt, so {@link #writeTo} must give the same bytes every time; it may
+ * be called on another thread than the one that sends the request.
  *
  * @since 0.1
  */

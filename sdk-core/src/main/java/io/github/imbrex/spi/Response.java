@@ -121,6 +121,12 @@ public final class Response implements AutoCloseable {
             super(in);
         }
 
+        /** Nothing is asked for, so nothing may be waited for; not every HTTP client keeps to that. */
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            return length == 0 ? 0 : in.read(buffer, offset, length);
+        }
+
         @Override
         public void close() {
             Response.this.close();

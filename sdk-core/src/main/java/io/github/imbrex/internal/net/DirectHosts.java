@@ -34,7 +34,7 @@ public record DirectHosts(List<String> patterns) {
             text = text.substring(1);
         }
         boolean isName = text.matches("\\.?[a-z0-9_-]+(\\.[a-z0-9_-]+)*\\.?");
-        boolean isAddress = text.matches("\\[?[0-9a-f:]*:[0-9a-f:.]*]?");
+        boolean isAddress = text.matches("\\[?[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*]?");
         if (!text.equals("*") && !isName && !isAddress) {
             throw new IllegalArgumentException(
                     "\"" + pattern

@@ -1,5 +1,6 @@
 package io.github.imbrex.internal.net;
 
+import io.github.imbrex.spi.Origin;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -7,7 +8,6 @@ import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which way a connection takes: straight for the machine itself and the direct hosts, else by proxy if there is one. */
@@ -34,7 +34,7 @@ public final class ProxyRules extends ProxySelector {
     @Override
     public List<Proxy> select(URI uri) {
         String host = uri.getHost();
-        if (host == null || isLoopback(host) || direct.contain(host)) {
+        if (host == null || isLoopback(uri) || direct.contain(host)) {
             return DIRECT;
         }
         if (explicit != null) {
@@ -53,11 +53,11 @@ public final class ProxyRules extends ProxySelector {
         }
     }
 
-    private static boolean isLoopback(String host) {
-        String name = host.toLowerCase(Locale.ROOT);
-        return name.equals("localhost")
-                || name.equals("[::1]")
-                || name.equals("::1")
-                || name.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
+    private static boolean isLoopback(URI uri) {
+        try {
+            return Origin.of(uri).isLoopback();
+        } catch (IllegalArgumentException notOfTheWeb) {
+            return false;
+        }
     }
 }

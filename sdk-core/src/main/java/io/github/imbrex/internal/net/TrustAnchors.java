@@ -29,10 +29,17 @@ public final class TrustAnchors {
         byte[] content = KeyFiles.content(file);
         List<X509Certificate> found = Pem.isPem(content) ? fromPem(file, content) : fromStore(file, content, password);
         if (found.isEmpty()) {
-            throw new IllegalArgumentException(file + " holds no certificate"
-                    + (password == null && !Pem.isPem(content) ? " that can be read without a password." : "."));
+            throw new IllegalArgumentException(
+                    file + " holds no certificate" + (Pem.isPem(content) ? "." : wayOut(password)));
         }
         return found;
+    }
+
+    private static String wayOut(@Nullable String password) {
+        return password == null
+                ? " that can be read without a password; set trust-anchors-password."
+                : " that Java takes for an authority, as files of other tools do not; make it PEM with:"
+                        + " openssl pkcs12 -nokeys -in OLD -out NEW";
     }
 
     private static List<X509Certificate> fromPem(Path file, byte[] content) {

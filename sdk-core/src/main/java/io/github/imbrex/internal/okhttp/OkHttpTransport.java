@@ -2,6 +2,7 @@ package io.github.imbrex.internal.okhttp;
 
 import io.github.imbrex.internal.net.ProxyLogin;
 import io.github.imbrex.internal.net.ProxyRules;
+import io.github.imbrex.internal.net.ProxyUnreachableException;
 import io.github.imbrex.internal.net.Tls;
 import io.github.imbrex.spi.Cancellation;
 import io.github.imbrex.spi.Request;
@@ -9,8 +10,10 @@ import io.github.imbrex.spi.Response;
 import io.github.imbrex.spi.Transport;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -79,7 +82,11 @@ public final class OkHttpTransport implements Transport {
         } catch (AnswerTimeoutException e) {
             throw e;
         } catch (SocketTimeoutException e) {
-            throw phase.isConnected() ? e : notConnected(e);
+            throw phase.isConnected() ? e : notConnected(e, phase);
+        } catch (ConnectException | NoRouteToHostException | UnknownHostException e) {
+            throw phase.proxy().isPresent()
+                    ? new ProxyUnreachableException(phase.proxy().get(), e)
+                    : e;
         } finally {
             if (!answered) {
                 registration.close();
@@ -89,7 +96,10 @@ public final class OkHttpTransport implements Transport {
         }
     }
 
-    private ConnectException notConnected(SocketTimeoutException e) {
+    private ConnectException notConnected(SocketTimeoutException e, Phase phase) {
+        if (phase.proxy().isPresent()) {
+            return new ProxyUnreachableException(phase.proxy().get(), e);
+        }
         var late = new ConnectException("No connection within " + connectTimeout.toMillis() + " ms");
         late.initCause(e);
         return late;

@@ -2,19 +2,38 @@ package io.github.imbrex.internal.okhttp;
 
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.util.List;
+import java.util.Optional;
 import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.EventListener;
+import okhttp3.HttpUrl;
 import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers whether one exchange ever had a TCP connection: until then, nothing of it can have been sent. */
+/**
+ * Remembers how far one exchange came: whether it ever had a TCP connection (until then, nothing of it can have been
+ * sent), and the proxy it was to go by.
+ */
 final class Phase extends EventListener {
 
     private volatile boolean connected;
+    private volatile @Nullable String proxy;
 
     boolean isConnected() {
         return connected;
+    }
+
+    /** Host and port of the proxy, if there is one. */
+    Optional<String> proxy() {
+        return Optional.ofNullable(proxy);
+    }
+
+    @Override
+    public void proxySelectEnd(Call call, HttpUrl url, List<Proxy> proxies) {
+        if (!proxies.isEmpty() && proxies.get(0).address() instanceof InetSocketAddress address) {
+            proxy = address.getHostString() + ":" + address.getPort();
+        }
     }
 
     @Override

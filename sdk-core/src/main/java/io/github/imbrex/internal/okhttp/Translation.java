@@ -89,8 +89,8 @@ final class Translation {
     static Headers headers(Response answer) {
         List<Header> fields = new ArrayList<>();
         for (var field : answer.headers()) {
-            boolean veiled =
-                    field.getFirst().equalsIgnoreCase(RETRY_AFTER) && field.getSecond().startsWith(VEIL);
+            boolean veiled = field.getFirst().equalsIgnoreCase(RETRY_AFTER)
+                    && field.getSecond().startsWith(VEIL);
             try {
                 fields.add(new Header(
                         field.getFirst(), veiled ? field.getSecond().substring(VEIL.length()) : field.getSecond()));
