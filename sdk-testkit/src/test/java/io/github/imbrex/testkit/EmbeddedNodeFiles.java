@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /** Writes small CT instances in Explicit VR Little Endian. */
-final class EmbeddedNodeFiles {
+public final class EmbeddedNodeFiles {
 
     private EmbeddedNodeFiles() {}
 
     /** One file, named so that the order of files is not that of instances. */
-    static Path write(Path directory, String study, String series, int number, String patient, String date)
+    public static Path write(Path directory, String study, String series, int number, String patient, String date)
             throws IOException {
         String sop = series + "." + number;
         Path file = directory.resolve((1000 - number) + "-" + series);

@@ -116,8 +116,10 @@ class EmbeddedNodeTest {
                 .containsExactly("5", "1");
         assertThat(find(SearchQuery.instances().in(Scope.study("1.1").series("1.1.1")), Tag.SOPInstanceUID))
                 .containsExactly("1.1.1.1", "1.1.1.2", "1.1.1.3", "1.1.1.4", "1.1.1.5");
-        assertThat(find(SearchQuery.instances().include("StudyDate").limit(1), Tag.StudyDate)).containsExactly("20200105");
-        assertThat(find(SearchQuery.instances().include("all").limit(1), Tag.PatientID)).containsExactly("ID-8");
+        assertThat(find(SearchQuery.instances().include("StudyDate").limit(1), Tag.StudyDate))
+                .containsExactly("20200105");
+        assertThat(find(SearchQuery.instances().include("all").limit(1), Tag.PatientID))
+                .containsExactly("ID-8");
     }
 
     @Test
@@ -133,11 +135,12 @@ class EmbeddedNodeTest {
         assertThat(studies("StudyDate", "-20210501")).containsExactly("1.1", "1.2");
         assertThat(studies("ModalitiesInStudy", "MR")).isEmpty();
         assertThat(studies("ModalitiesInStudy", "CT")).hasSize(2);
-        assertThat(find(SearchQuery.studies().whereAnyOf("StudyInstanceUID", List.of("1.2", "7")), Tag.StudyInstanceUID))
+        assertThat(find(
+                        SearchQuery.studies().whereAnyOf("StudyInstanceUID", List.of("1.2", "7")),
+                        Tag.StudyInstanceUID))
                 .containsExactly("1.2");
         assertThat(find(
-                        SearchQuery.instances()
-                                .where("RequestAttributesSequence.ScheduledProcedureStepID", "STEP-3"),
+                        SearchQuery.instances().where("RequestAttributesSequence.ScheduledProcedureStepID", "STEP-3"),
                         Tag.SOPInstanceUID))
                 .containsExactly("1.1.1.3");
     }
@@ -149,13 +152,16 @@ class EmbeddedNodeTest {
         assertThat(matches.toList()).hasSize(7);
         assertThat(matches.warnings()).isNotEmpty();
         node.inject(EmbeddedNode.Fault.ignoringOffset());
-        assertThatThrownBy(() -> archive.search(SearchQuery.instances()).toList()).hasMessageContaining("announces");
+        assertThatThrownBy(() -> archive.search(SearchQuery.instances()).toList())
+                .hasMessageContaining("announces");
     }
 
     @Test
     void survivesAnIgnoredOffset() {
         node.inject(EmbeddedNode.Fault.ignoringOffset());
-        assertThat(find(SearchQuery.instances().pageSize(3), Tag.SOPInstanceUID)).hasSize(7).doesNotHaveDuplicates();
+        assertThat(find(SearchQuery.instances().pageSize(3), Tag.SOPInstanceUID))
+                .hasSize(7)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -163,10 +169,10 @@ class EmbeddedNodeTest {
         StudyDownload download = archive.download("1.1", target).orThrow();
         assertThat(download.outcomes()).hasSize(6);
         for (InstanceOutcome outcome : download.outcomes()) {
-            assertThat(outcome.file().orElseThrow())
-                    .hasSameBinaryContentAs(files.get(outcome.sopInstanceUid()));
+            assertThat(outcome.file().orElseThrow()).hasSameBinaryContentAs(files.get(outcome.sopInstanceUid()));
         }
-        assertThat(archive.instance("1.2", "1.2.1", "1.2.1.1").dataSet().string(Tag.PatientName)).contains("Roe^Rick");
+        assertThat(archive.instance("1.2", "1.2.1", "1.2.1.1").dataSet().string(Tag.PatientName))
+                .contains("Roe^Rick");
         assertThatThrownBy(() -> archive.retrieve(Scope.study("3.3"))).isInstanceOf(NotFoundException.class);
     }
 
@@ -175,11 +181,12 @@ class EmbeddedNodeTest {
         var options = DownloadOptions.defaults().transferSyntax("1.2.840.10008.1.2.4.90");
         StudyDownload download = archive.download(Scope.study("1.2"), target, options);
         assertThat(download.isComplete()).isFalse();
-        assertThat(download.missing()).singleElement().satisfies(missing -> assertThat(
-                        missing.reason().orElseThrow())
-                .contains("406"));
+        assertThat(download.missing())
+                .singleElement()
+                .satisfies(missing -> assertThat(missing.reason().orElseThrow()).contains("406"));
         options = DownloadOptions.defaults().transferSyntax("1.2.840.10008.1.2.1");
-        assertThat(archive.download(Scope.study("1.2"), target, options).isComplete()).isTrue();
+        assertThat(archive.download(Scope.study("1.2"), target, options).isComplete())
+                .isTrue();
     }
 
     @Test
@@ -206,7 +213,8 @@ class EmbeddedNodeTest {
                         }
                     })
                     .isInstanceOfSatisfying(
-                            TruncatedResponseException.class, cut -> assertThat(cut.completeParts()).isEqualTo(2));
+                            TruncatedResponseException.class,
+                            cut -> assertThat(cut.completeParts()).isEqualTo(2));
         }
         node.inject(EmbeddedNode.Fault.cutAfter(160_000));
         assertThat(archive.download("1.1", target.resolve("cut")).isComplete()).isTrue();
@@ -223,13 +231,15 @@ class EmbeddedNodeTest {
         assertThat(failed.isComplete()).isFalse();
         assertThat(failed.missing()).hasSize(6);
         node.heal();
-        assertThat(archive.download("1.1", target.resolve("failed")).isComplete()).isTrue();
+        assertThat(archive.download("1.1", target.resolve("failed")).isComplete())
+                .isTrue();
     }
 
     @Test
     void answers503Once() {
         node.inject(EmbeddedNode.Fault.unavailable(Duration.ofSeconds(2)));
-        try (Response response = imbrex.connect(node.uri()).exchange(Request.of("OPTIONS", node.uri()).idempotent(false))) {
+        try (Response response = imbrex.connect(node.uri())
+                .exchange(Request.of("OPTIONS", node.uri()).idempotent(false))) {
             assertThat(response.status()).isEqualTo(503);
             assertThat(response.headers().first("Retry-After")).contains("2");
         }
@@ -240,7 +250,10 @@ class EmbeddedNodeTest {
 
     @Test
     void admitsOnlyGoodTokens() {
-        EmbeddedNode closed = EmbeddedNode.builder(images).bearer("good"::equals).apiKey("key").build();
+        EmbeddedNode closed = EmbeddedNode.builder(images)
+                .bearer("good"::equals)
+                .apiKey("key")
+                .build();
         open(closed);
         assertThatThrownBy(() -> archive.search(SearchQuery.studies()).toList())
                 .isInstanceOf(AuthenticationException.class);
@@ -257,10 +270,14 @@ class EmbeddedNodeTest {
     void answersOtherPathsAndMethodsAsAServerDoes() {
         var connection = imbrex.connect(node.uri());
         assertThat(status(Request.get(connection.resolve("rubbish")))).isEqualTo(404);
-        assertThat(status(Request.of("DELETE", connection.resolve("studies", "1.1")))).isEqualTo(405);
-        assertThat(status(Request.get(URI.create(connection.resolve("studies") + "?limit=0")))).isEqualTo(400);
-        assertThat(status(Request.get(connection.resolve("studies", "1.1")).accept("image/jpeg"))).isEqualTo(406);
-        assertThat(status(Request.get(URI.create(connection.resolve("studies") + "?PatientID=nobody")))).isEqualTo(204);
+        assertThat(status(Request.of("DELETE", connection.resolve("studies", "1.1"))))
+                .isEqualTo(405);
+        assertThat(status(Request.get(URI.create(connection.resolve("studies") + "?limit=0"))))
+                .isEqualTo(400);
+        assertThat(status(Request.get(connection.resolve("studies", "1.1")).accept("image/jpeg")))
+                .isEqualTo(406);
+        assertThat(status(Request.get(URI.create(connection.resolve("studies") + "?PatientID=nobody"))))
+                .isEqualTo(204);
         assertThatThrownBy(() -> connection.send(Request.get(connection.resolve("studies", "9", "metadata"))))
                 .isInstanceOf(ServiceException.class);
     }

@@ -126,8 +126,8 @@ final class DownloadJournal implements AutoCloseable {
         static Optional<Entry> parse(String line) {
             String[] fields = line.split("\t", -1);
             boolean whole = fields.length == 4
-                    && Scope.isUid(fields[0])
-                    && Scope.isUid(fields[1])
+                    && Scope.isFileName(fields[0])
+                    && Scope.isFileName(fields[1])
                     && fields[2].matches("\\d{1,18}")
                     && fields[3].matches("[0-9a-f]{64}");
             return whole

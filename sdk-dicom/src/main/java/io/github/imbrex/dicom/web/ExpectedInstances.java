@@ -85,7 +85,9 @@ record ExpectedInstances(
                 throw refused;
             }
             for (String uid : series) {
-                instances(study.series(uid));
+                if (Scope.isFileName(uid)) {
+                    instances(study.listed(uid));
+                }
             }
         }
 
@@ -97,7 +99,7 @@ record ExpectedInstances(
             String sop = match.string(Tag.SOPInstanceUID).orElse("");
             String series =
                     match.string(Tag.SeriesInstanceUID).or(() -> seriesAsked).orElse("");
-            if (!Scope.isUid(sop) || !Scope.isUid(series)) {
+            if (!Scope.isFileName(sop) || !Scope.isFileName(series)) {
                 unusable.add(sop);
             } else if (seriesOf.putIfAbsent(sop, series) != null) {
                 repeated.add(sop);

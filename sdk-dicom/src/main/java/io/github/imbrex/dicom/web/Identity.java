@@ -37,7 +37,7 @@ record Identity(String study, String series, String sop) {
     private static String uid(DicomFile file, int tag) {
         return file.dataSet()
                 .string(tag)
-                .filter(Scope::isUid)
+                .filter(Scope::isFileName)
                 .orElseThrow(() -> new DataException("its " + Tag.keyword(tag) + " is missing or no UID", null));
     }
 }

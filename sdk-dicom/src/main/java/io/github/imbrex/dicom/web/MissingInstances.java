@@ -116,7 +116,7 @@ final class MissingInstances {
     }
 
     private void fetch(String sop, String series) {
-        Scope instance = Scope.study(scope.studyUid()).series(series).instance(sop);
+        Scope instance = scope.listed(series, sop);
         for (int attempt = 1; ; attempt++) {
             try {
                 Optional<String> wrong = attempt(instance, sop);

@@ -86,6 +86,21 @@ public final class Scope {
         return text.length() <= 64 && UID.matcher(text).matches();
     }
 
+    /** Whether a text out of an archive can name a file: archives hold UIDs that are longer than allowed. */
+    static boolean isFileName(String text) {
+        return text.length() <= 128 && UID.matcher(text).matches();
+    }
+
+    /** An instance under the UIDs by which the archive itself lists it. */
+    Scope listed(String seriesUid, String sopInstanceUid) {
+        return new Scope(study, seriesUid, sopInstanceUid);
+    }
+
+    /** A series under the UID by which the archive itself lists it. */
+    Scope listed(String seriesUid) {
+        return new Scope(study, seriesUid, null);
+    }
+
     private static String checked(String what, String uid) {
         String trimmed = uid.strip();
         if (!isUid(trimmed)) {

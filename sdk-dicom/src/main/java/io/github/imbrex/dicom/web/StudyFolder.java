@@ -75,7 +75,7 @@ final class StudyFolder {
     private static Path below(Path parent, String name) {
         String uid = name.endsWith(".dcm") ? name.substring(0, name.length() - 4) : name;
         Path path = parent.resolve(name).normalize();
-        if (!Scope.isUid(uid) || !path.startsWith(parent) || path.equals(parent)) {
+        if (!Scope.isFileName(uid) || !path.startsWith(parent) || path.equals(parent)) {
             throw new IllegalArgumentException("Only a UID can name a file of a study.");
         }
         return path;

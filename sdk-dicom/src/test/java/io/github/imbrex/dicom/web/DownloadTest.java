@@ -81,7 +81,9 @@ class DownloadTest {
         assertThat(download.remarks()).isEmpty();
         assertStored(download, State.STORED);
         assertThat(download.bytes())
-                .isEqualTo(archive.instances.stream().mapToLong(one -> one.bytes().length).sum());
+                .isEqualTo(archive.instances.stream()
+                        .mapToLong(one -> one.bytes().length)
+                        .sum());
         assertThat(wados()).containsExactly("/studies/" + STUDY);
     }
 
@@ -145,7 +147,9 @@ class DownloadTest {
         String text = Files.readString(journal);
         Files.writeString(journal, "../../x\t1.2\t3\t4\n" + text.substring(0, text.length() - 30));
         assertStored(download(), State.PRESENT);
-        assertThat(Files.readString(journal).lines().filter(line -> line.matches("[0-9.]+\t[0-9.]+\t\\d+\t[0-9a-f]{64}")))
+        assertThat(Files.readString(journal)
+                        .lines()
+                        .filter(line -> line.matches("[0-9.]+\t[0-9.]+\t\\d+\t[0-9a-f]{64}")))
                 .hasSize(6);
     }
 
@@ -207,7 +211,11 @@ class DownloadTest {
         });
         StudyDownload download = download();
         assertStored(download, State.STORED);
-        assertThat(wados()).hasSize(2).last().asString().contains(archive.instances.get(5).sop());
+        assertThat(wados())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(archive.instances.get(5).sop());
     }
 
     @Test
@@ -227,11 +235,13 @@ class DownloadTest {
         assertThat(download.isComplete()).isFalse();
         assertThat(download.outcomes()).hasSize(6);
         assertThat(download.missing().size()).isBetween(4, 5);
-        assertThat(download.missing()).allMatch(missing -> !missing.reason().orElseThrow().isBlank());
+        assertThat(download.missing())
+                .allMatch(missing -> !missing.reason().orElseThrow().isBlank());
         assertThat(download.toString()).startsWith("INCOMPLETE");
         assertThatThrownBy(download::orThrow)
                 .isInstanceOfSatisfying(
-                        IncompleteDownloadException.class, e -> assertThat(e.download()).isSameAs(download));
+                        IncompleteDownloadException.class,
+                        e -> assertThat(e.download()).isSameAs(download));
         assertNothingElse(6 - download.missing().size());
 
         archive.before((request, reply) -> false);
@@ -288,9 +298,9 @@ class DownloadTest {
             return false;
         });
         StudyDownload download = download(DownloadOptions.defaults().mode(DownloadOptions.Mode.INSTANCE));
-        assertThat(download.missing()).singleElement().satisfies(missing -> assertThat(
-                        missing.reason().orElseThrow())
-                .contains("another instance"));
+        assertThat(download.missing())
+                .singleElement()
+                .satisfies(missing -> assertThat(missing.reason().orElseThrow()).contains("another instance"));
         assertThat(download.extras()).containsExactly("1.2.3.77");
         assertNothingElse(5);
     }
@@ -312,7 +322,8 @@ class DownloadTest {
         });
         StudyDownload download = download();
         assertThat(download.isComplete()).isTrue();
-        assertThat(download.duplicates()).containsExactly(archive.instances.get(0).sop());
+        assertThat(download.duplicates())
+                .containsExactly(archive.instances.get(0).sop());
         assertThat(download.extras()).containsExactly("1.2.3.77", "9.9.1.1");
         assertThat(download.outcomes()).hasSize(7);
         assertThat(root.resolve("9.9")).doesNotExist();
@@ -321,15 +332,19 @@ class DownloadTest {
 
     @Test
     void letsNoUidLeadOutsideTheDirectory() throws IOException {
-        for (String trick : List.of("..", ".", "1..2", "1.2.", "../../etc", "..\\\\..\\\\x", "1.2/3", "C:", "", "1".repeat(65))) {
+        for (String trick :
+                List.of("..", ".", "1..2", "1.2.", "../../etc", "..\\\\..\\\\x", "1.2/3", "C:", "", "1".repeat(129))) {
             archive.instances.clear();
             archive.instances.add(TestInstance.of(STUDY, STUDY + ".1", "1.2.3.4", 100));
             archive.before((request, reply) -> {
                 if (request.path().endsWith("/instances")) {
-                    reply.send(200, "application/dicom+json", "["
-                            + new TestInstance(STUDY, STUDY + ".1", trick, null).json() + ","
-                            + new TestInstance(STUDY, trick, "1.2.3.5", null).json() + ","
-                            + archive.instances.get(0).json() + "]");
+                    reply.send(
+                            200,
+                            "application/dicom+json",
+                            "["
+                                    + new TestInstance(STUDY, STUDY + ".1", trick, null).json() + ","
+                                    + new TestInstance(STUDY, trick, "1.2.3.5", null).json() + ","
+                                    + archive.instances.get(0).json() + "]");
                     return true;
                 }
                 return false;
@@ -341,6 +356,13 @@ class DownloadTest {
             assertNothingElse(1);
         }
         assertThatThrownBy(() -> Scope.study("..")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void fetchesInstancesWhoseUidIsLongerThanAllowed() throws IOException {
+        archive.instances.add(TestInstance.of(STUDY, STUDY + ".1", "1.2.826." + "7".repeat(60), 100));
+        assertStored(download(), State.STORED);
+        assertStored(download(DownloadOptions.defaults().mode(DownloadOptions.Mode.INSTANCE)), State.PRESENT);
     }
 
     @Test
@@ -367,9 +389,9 @@ class DownloadTest {
         archive.instances.set(0, cut);
         StudyDownload download = download();
         assertThat(download.isComplete()).isFalse();
-        assertThat(download.missing()).singleElement().satisfies(missing -> assertThat(
-                        missing.reason().orElseThrow())
-                .contains("no whole DICOM file"));
+        assertThat(download.missing())
+                .singleElement()
+                .satisfies(missing -> assertThat(missing.reason().orElseThrow()).contains("no whole DICOM file"));
         assertNothingElse(5);
     }
 
@@ -468,7 +490,9 @@ class DownloadTest {
         });
         StudyDownload download = download(DownloadOptions.defaults().cancellation(cancellation));
         assertThat(download.isComplete()).isFalse();
-        assertThat(download.missing()).isNotEmpty().allMatch(missing -> missing.reason().orElseThrow().contains("cancelled"));
+        assertThat(download.missing())
+                .isNotEmpty()
+                .allMatch(missing -> missing.reason().orElseThrow().contains("cancelled"));
         assertThat(download.remarks()).anyMatch(remark -> remark.contains("cancelled"));
         assertNothingElse(6 - download.missing().size());
     }
@@ -528,7 +552,8 @@ class DownloadTest {
         StudyDownload download = download();
         assertThat(download.isComplete()).isFalse();
         assertThat(download.remarks()).anyMatch(remark -> remark.contains("written to disk"));
-        assertThat(download.missing()).anyMatch(missing -> missing.reason().orElseThrow().contains("written to disk"));
+        assertThat(download.missing())
+                .anyMatch(missing -> missing.reason().orElseThrow().contains("written to disk"));
     }
 
     @Test
@@ -560,7 +585,9 @@ class DownloadTest {
         });
         StudyDownload download = download(inOneGo().mode(DownloadOptions.Mode.INSTANCE));
         assertThat(download.files()).hasSize(2);
-        assertThat(download.missing()).hasSize(4).allMatch(missing -> missing.reason().orElseThrow().contains("sign-in"));
+        assertThat(download.missing())
+                .hasSize(4)
+                .allMatch(missing -> missing.reason().orElseThrow().contains("sign-in"));
         assertThat(wados().size()).isLessThanOrEqualTo(4);
     }
 
@@ -582,7 +609,8 @@ class DownloadTest {
         server.close();
         assertThatThrownBy(() -> web.download(STUDY, root)).isInstanceOf(ConnectionException.class);
         try (Stream<Path> left = Files.walk(root)) {
-            assertThat(left.filter(path -> path.toString().matches(".*\\.(dcm|part)"))).isEmpty();
+            assertThat(left.filter(path -> path.toString().matches(".*\\.(dcm|part)")))
+                    .isEmpty();
         }
     }
 
@@ -590,9 +618,9 @@ class DownloadTest {
     void tellsProgressThatNeverGoesBack() throws IOException {
         List<Progress.Step> steps = new ArrayList<>();
         download(DownloadOptions.defaults().progress(steps::add));
-        assertThat(steps).isSortedAccordingTo((a, b) -> a.done() != b.done()
-                ? Long.compare(a.done(), b.done())
-                : Long.compare(a.bytes(), b.bytes()));
+        assertThat(steps)
+                .isSortedAccordingTo((a, b) ->
+                        a.done() != b.done() ? Long.compare(a.done(), b.done()) : Long.compare(a.bytes(), b.bytes()));
         Progress.Step last = steps.get(steps.size() - 1);
         assertThat(last.done()).isEqualTo(6);
         assertThat(last.total()).hasValue(6);

@@ -21,11 +21,13 @@ class MediaTypeTest {
         assertThat(MediaType.parse(";;;=x;").parameters()).isEmpty();
         assertThat(MediaType.parse("a/b; boundary").parameter("boundary")).isEmpty();
         assertThat(MediaType.parse("a/b; boundary=").parameter("boundary")).isEmpty();
-        assertThat(MediaType.parse("a/b; boundary=\"open").parameter("boundary")).contains("open");
+        assertThat(MediaType.parse("a/b; boundary=\"open").parameter("boundary"))
+                .contains("open");
         assertThat(MediaType.parse("a/b; boundary=\"x\"junk; type=y").parameters())
                 .containsEntry("boundary", "x")
                 .containsEntry("type", "y");
-        assertThat(MediaType.parse("a/b; boundary=one; boundary=two").parameter("boundary")).contains("one");
+        assertThat(MediaType.parse("a/b; boundary=one; boundary=two").parameter("boundary"))
+                .contains("one");
         assertThat(MediaType.parse("a/b; type=application/dicom").bare()).containsExactly("type");
     }
 

@@ -67,7 +67,8 @@ class RetrieveTest {
     void givesInstancesAsTheyAreStored() throws IOException {
         try (var instances = web().retrieve(SCOPE)) {
             assertThat(drain(instances))
-                    .containsExactlyElementsOf(archive.instances.stream().map(TestInstance::bytes).toList());
+                    .containsExactlyElementsOf(
+                            archive.instances.stream().map(TestInstance::bytes).toList());
             assertThat(instances.isPartial()).isFalse();
             assertThat(instances.deviations()).isEmpty();
         }
@@ -93,7 +94,8 @@ class RetrieveTest {
         });
         try (var instances = web().retrieve(SCOPE)) {
             DicomFile first = instances.next().orElseThrow().read();
-            assertThat(first.dataSet().string(Tag.SOPInstanceUID)).contains(archive.instances.get(0).sop());
+            assertThat(first.dataSet().string(Tag.SOPInstanceUID))
+                    .contains(archive.instances.get(0).sop());
             seen.countDown();
             assertThat(drain(instances)).hasSize(2);
         }
@@ -128,7 +130,8 @@ class RetrieveTest {
         });
         DicomWeb web = web();
         assertThatThrownBy(() -> web.retrieve(SCOPE))
-                .isInstanceOfSatisfying(ServiceException.class, e -> assertThat(e.status()).isEqualTo(400));
+                .isInstanceOfSatisfying(
+                        ServiceException.class, e -> assertThat(e.status()).isEqualTo(400));
         DicomWeb unknown = web;
         answering(404, "text/plain", new byte[0]);
         assertThatThrownBy(() -> unknown.retrieve(SCOPE)).isInstanceOf(NotFoundException.class);
@@ -138,7 +141,8 @@ class RetrieveTest {
     void takesASinglePartForAnAnswer() throws IOException {
         answering(200, "application/dicom", archive.instances.get(0).bytes());
         try (var instances = web().retrieve(SCOPE)) {
-            assertThat(drain(instances)).containsExactly(archive.instances.get(0).bytes());
+            assertThat(drain(instances))
+                    .containsExactly(archive.instances.get(0).bytes());
             assertThat(instances.deviations()).isEqualTo(Map.of(Deviation.SINGLE_PART, 1));
         }
     }
@@ -158,7 +162,9 @@ class RetrieveTest {
     void refusesWebPages() throws IOException {
         answering(200, "text/html", "<html>".getBytes(UTF_8));
         DicomWeb web = web();
-        assertThatThrownBy(() -> web.retrieve(SCOPE)).isInstanceOf(DataException.class).hasMessageContaining("web page");
+        assertThatThrownBy(() -> web.retrieve(SCOPE))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("web page");
     }
 
     @Test
@@ -173,7 +179,9 @@ class RetrieveTest {
                 return true;
             });
             try (var instances = web.retrieve(SCOPE)) {
-                assertThatThrownBy(() -> drain(instances)).as("cut at %d", cut).isInstanceOf(TruncatedResponseException.class);
+                assertThatThrownBy(() -> drain(instances))
+                        .as("cut at %d", cut)
+                        .isInstanceOf(TruncatedResponseException.class);
             }
         }
     }
@@ -202,7 +210,8 @@ class RetrieveTest {
     void readsOneInstanceAndNoOther() throws IOException {
         TestInstance one = archive.instances.get(1);
         DicomWeb web = web();
-        assertThat(web.instance(STUDY, one.series(), one.sop()).dataSet().string(Tag.SOPInstanceUID)).contains(one.sop());
+        assertThat(web.instance(STUDY, one.series(), one.sop()).dataSet().string(Tag.SOPInstanceUID))
+                .contains(one.sop());
         answering(200, "application/dicom", archive.instances.get(0).bytes());
         assertThatThrownBy(() -> web.instance(STUDY, one.series(), one.sop())).hasMessageContaining("another instance");
         answering(200, TestArchive.MULTIPART, TestArchive.multipart(List.of(one, one)));
@@ -213,7 +222,10 @@ class RetrieveTest {
 
     @Test
     void readsMetadataOneByOne() throws IOException {
-        answering(200, "application/dicom+json", TestArchive.json(archive.instances).getBytes(UTF_8));
+        answering(
+                200,
+                "application/dicom+json",
+                TestArchive.json(archive.instances).getBytes(UTF_8));
         DicomWeb web = web();
         List<DicomObject> seen = new ArrayList<>();
         web.metadata(SCOPE, seen::add);
@@ -229,8 +241,9 @@ class RetrieveTest {
     void namesWhatToFetchByCheckedUids() {
         Scope scope = Scope.study(" 1.2 ").series("1.3").instance("1.4");
         assertThat(scope).hasToString("studies/1.2/series/1.3/instances/1.4");
-        assertThat(scope).isEqualTo(Scope.study("1.2").series("1.3").instance("1.4")).hasSameHashCodeAs(
-                Scope.study("1.2").series("1.3").instance("1.4"));
+        assertThat(scope)
+                .isEqualTo(Scope.study("1.2").series("1.3").instance("1.4"))
+                .hasSameHashCodeAs(Scope.study("1.2").series("1.3").instance("1.4"));
         assertThat(scope).isNotEqualTo(Scope.study("1.2").series("1.3"));
         for (String bad : List.of("", ".", "..", "1..2", ".1", "1.", "1/2", "1.2;x", "a", "1".repeat(65))) {
             assertThatThrownBy(() -> Scope.study(bad)).as(bad).isInstanceOf(IllegalArgumentException.class);

@@ -70,8 +70,8 @@ class SearchTest {
 
     private static List<String> numbers(Iterable<DicomObject> matches) {
         List<String> numbers = new ArrayList<>();
-        matches.forEach(match -> numbers.add(
-                match.string(Tag.SOPInstanceUID).orElseThrow().substring("1.2.3.".length())));
+        matches.forEach(match ->
+                numbers.add(match.string(Tag.SOPInstanceUID).orElseThrow().substring("1.2.3.".length())));
         return numbers;
     }
 
@@ -103,12 +103,16 @@ class SearchTest {
                 .fuzzy();
         assertThat(web.search(query).toList()).isEmpty();
         assertThat(server.targets())
-                .containsExactly("/studies?PatientName=A*%5EB%3F&RequestAttributesSequence.RequestedProcedureID=a%26b%20c"
-                        + "&00100020=7&00080050=&StudyDate=20200102-20201231&StudyInstanceUID=1.2%2C1.3"
-                        + "&includefield=StudyInstanceUID&includefield=NumberOfStudyRelatedInstances"
-                        + "&fuzzymatching=true&limit=100");
+                .containsExactly(
+                        "/studies?PatientName=A*%5EB%3F&RequestAttributesSequence.RequestedProcedureID=a%26b%20c"
+                                + "&00100020=7&00080050=&StudyDate=20200102-20201231&StudyInstanceUID=1.2%2C1.3"
+                                + "&includefield=StudyInstanceUID&includefield=NumberOfStudyRelatedInstances"
+                                + "&fuzzymatching=true&limit=100");
         assertThat(server.requests().get(0).headers()).containsEntry("Accept", JSON);
-        assertThat(query.toString()).contains("PatientName").doesNotContain("A*").doesNotContain("20200102");
+        assertThat(query.toString())
+                .contains("PatientName")
+                .doesNotContain("A*")
+                .doesNotContain("20200102");
     }
 
     @Test
@@ -151,34 +155,46 @@ class SearchTest {
         var matches = web.search(SearchQuery.instances());
         assertThat(numbers(matches)).isEqualTo(upTo(25));
         assertThat(asked()).containsExactly("0+100", "10+100", "20+100");
-        assertThat(matches.warnings()).extracting(warning -> warning.additionalResults().orElse(-1))
+        assertThat(matches.warnings())
+                .extracting(warning -> warning.additionalResults().orElse(-1))
                 .containsExactly(15L, 5L);
         assertThat(matches.duplicates()).isZero();
     }
 
     @Test
     void endsAtAShortPageWithoutAWarning() throws IOException {
-        assertThat(numbers(web(holding(7, 100, true)).search(SearchQuery.instances()))).hasSize(7);
+        assertThat(numbers(web(holding(7, 100, true)).search(SearchQuery.instances())))
+                .hasSize(7);
         assertThat(server.requests()).hasSize(1);
     }
 
     @Test
     void asksOnAfterAFullPageAndEndsAt204() throws IOException {
-        assertThat(numbers(web(holding(20, 100, false)).search(SearchQuery.instances().pageSize(10)))).hasSize(20);
+        assertThat(numbers(web(holding(20, 100, false))
+                        .search(SearchQuery.instances().pageSize(10))))
+                .hasSize(20);
         assertThat(asked()).containsExactly("0+10", "10+10", "20+10");
     }
 
     @Test
     void endsAtAnEmptyArrayAndAnEmptyBody() throws IOException {
-        assertThat(web((request, reply) -> reply.send(200, JSON, "[ ]\n")).search(SearchQuery.studies()).toList()).isEmpty();
+        assertThat(web((request, reply) -> reply.send(200, JSON, "[ ]\n"))
+                        .search(SearchQuery.studies())
+                        .toList())
+                .isEmpty();
         server.close();
-        assertThat(web((request, reply) -> reply.send(200, "", "")).search(SearchQuery.studies()).toList()).isEmpty();
+        assertThat(web((request, reply) -> reply.send(200, "", ""))
+                        .search(SearchQuery.studies())
+                        .toList())
+                .isEmpty();
         assertThat(server.requests()).hasSize(1);
     }
 
     @Test
     void endsAtTheLimitAskedFor() throws IOException {
-        assertThat(numbers(web(holding(50, 10, true)).search(SearchQuery.instances().limit(15)))).isEqualTo(upTo(15));
+        assertThat(numbers(web(holding(50, 10, true))
+                        .search(SearchQuery.instances().limit(15))))
+                .isEqualTo(upTo(15));
         assertThat(asked()).containsExactly("0+15", "10+5");
     }
 
@@ -190,7 +206,8 @@ class SearchTest {
 
     @Test
     void fetchesPagesOnlyWhenTheyAreNeeded() throws IOException {
-        Iterator<DicomObject> matches = web(holding(30, 10, true)).search(SearchQuery.instances()).iterator();
+        Iterator<DicomObject> matches =
+                web(holding(30, 10, true)).search(SearchQuery.instances()).iterator();
         for (int i = 0; i < 10; i++) {
             matches.next();
         }
@@ -226,7 +243,8 @@ class SearchTest {
         assertThat(numbers(matches)).isEqualTo(upTo(35));
         assertThat(server.requests()).hasSize(1);
         server.close();
-        matches = web((request, reply) -> reply.send(200, JSON, page(0, 10))).search(SearchQuery.instances().pageSize(10));
+        matches = web((request, reply) -> reply.send(200, JSON, page(0, 10)))
+                .search(SearchQuery.instances().pageSize(10));
         assertThat(numbers(matches)).isEqualTo(upTo(10));
         assertThat(server.requests()).hasSizeLessThan(5);
     }
@@ -239,7 +257,8 @@ class SearchTest {
         List<DicomObject> delivered = new ArrayList<>();
         assertThatThrownBy(() -> stuck.forEach(delivered::add))
                 .isInstanceOfSatisfying(
-                        IncompleteSearchException.class, e -> assertThat(e.delivered()).isEqualTo(10));
+                        IncompleteSearchException.class,
+                        e -> assertThat(e.delivered()).isEqualTo(10));
         assertThat(delivered).hasSize(10);
         server.close();
         var empty = web((request, reply) -> {
@@ -296,12 +315,14 @@ class SearchTest {
     void saysThatAnAnswerBrokeOffAndKeepsWhatCame() throws IOException {
         var web = web((request, reply) -> {
             String page = page(0, 3);
-            reply.head(200, JSON, page.length()).write(page.substring(0, page.length() - 30).getBytes(UTF_8));
+            reply.head(200, JSON, page.length())
+                    .write(page.substring(0, page.length() - 30).getBytes(UTF_8));
         });
         List<DicomObject> matches = new ArrayList<>();
         assertThatThrownBy(() -> web.search(SearchQuery.instances()).forEach(matches::add))
                 .isInstanceOfSatisfying(
-                        TruncatedResponseException.class, cut -> assertThat(cut.completeParts()).isEqualTo(2));
+                        TruncatedResponseException.class,
+                        cut -> assertThat(cut.completeParts()).isEqualTo(2));
         assertThat(matches).hasSize(2);
     }
 
@@ -368,7 +389,8 @@ class SearchTest {
 
     private void assertStatus(int status, Class<? extends Exception> type) throws IOException {
         var web = web((request, reply) -> reply.send(status, "text/plain", "no"));
-        assertThatThrownBy(() -> web.search(SearchQuery.studies().where("PatientID", "secret")).toList())
+        assertThatThrownBy(() -> web.search(SearchQuery.studies().where("PatientID", "secret"))
+                        .toList())
                 .isInstanceOf(type)
                 .hasMessageNotContaining("secret");
         server.close();

@@ -26,7 +26,9 @@ class ServerWarningTest {
                 .orElseThrow();
         assertThat(warning.moreResults()).isTrue();
         assertThat(warning.additionalResults()).isEmpty();
-        assertThat(ServerWarning.parse("299 x \"There are 0 additional results\"").orElseThrow().moreResults())
+        assertThat(ServerWarning.parse("299 x \"There are 0 additional results\"")
+                        .orElseThrow()
+                        .moreResults())
                 .isFalse();
     }
 
@@ -38,7 +40,8 @@ class ServerWarningTest {
                 .orElseThrow();
         assertThat(warning.moreResults()).isFalse();
         assertThat(warning.text()).startsWith("The fuzzymatching").endsWith("performed.");
-        assertThat(ServerWarning.parse("299 node: open text").orElseThrow().text()).isEqualTo("open text");
+        assertThat(ServerWarning.parse("299 node: open text").orElseThrow().text())
+                .isEqualTo("open text");
         assertThat(ServerWarning.parse("299").orElseThrow().text()).isEmpty();
     }
 

@@ -55,13 +55,16 @@ record TestInstance(String study, String series, String sop, byte[] bytes) {
     }
 
     private static byte[] little(int size, int value) {
-        byte[] four = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(value).array();
+        byte[] four = ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(value)
+                .array();
         return java.util.Arrays.copyOf(four, size);
     }
 
     /** As a search lists it. */
     String json() {
-        return "{\"0020000D\":{\"vr\":\"UI\",\"Value\":[\"" + study + "\"]},\"0020000E\":{\"vr\":\"UI\",\"Value\":[\"" + series
-                + "\"]},\"00080018\":{\"vr\":\"UI\",\"Value\":[\"" + sop + "\"]}}";
+        return "{\"0020000D\":{\"vr\":\"UI\",\"Value\":[\"" + study + "\"]},\"0020000E\":{\"vr\":\"UI\",\"Value\":[\""
+                + series + "\"]},\"00080018\":{\"vr\":\"UI\",\"Value\":[\"" + sop + "\"]}}";
     }
 }

@@ -62,7 +62,7 @@ public record StoredInstance(
 
     private static String uid(DicomObject header, int tag) {
         return header.string(tag)
-                .filter(text -> text.matches("[0-9.]{1,64}"))
+                .filter(text -> text.matches("[0-9.]{1,128}"))
                 .orElseThrow(() -> new IllegalArgumentException("has no " + Tag.keyword(tag)));
     }
 
