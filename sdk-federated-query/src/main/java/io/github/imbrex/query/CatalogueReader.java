@@ -44,6 +44,7 @@ final class CatalogueReader {
                     words.ofCriterion(head[5]),
                     head[1],
                     head[5],
+                    words.phrase(head[5]),
                     head[3].equals("-") ? null : head[3],
                     keys.getOrDefault(head[1], 0) > 1,
                     words.scale(head[5]),
@@ -70,10 +71,13 @@ final class CatalogueReader {
 
     /** The words of the query language, by label of the criterion and by code of the value. */
     private record Words(
-            Map<String, List<String>> criteria, Map<String, List<String>> values, Map<String, Criterion.Scale> scales) {
+            Map<String, List<String>> criteria,
+            Map<String, String> phrases,
+            Map<String, List<String>> values,
+            Map<String, Criterion.Scale> scales) {
 
         static Words of(List<String[]> rows) {
-            var words = new Words(new HashMap<>(), new HashMap<>(), new HashMap<>());
+            var words = new Words(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
             for (String[] row : rows) {
                 List<String> names = Arrays.asList(row[2].split(" "));
                 if (row[0].equals("value")) {
@@ -81,11 +85,12 @@ final class CatalogueReader {
                     continue;
                 }
                 words.criteria.put(row[1], names);
-                if (row.length > 3) {
+                words.phrases.put(row[1], row[3]);
+                if (row.length > 4) {
                     words.scales.put(
                             row[1],
                             new Criterion.Scale(
-                                    new BigDecimal(row[3]), new BigDecimal(row[4]), row[5], row[6].equals("whole")));
+                                    new BigDecimal(row[4]), new BigDecimal(row[5]), row[6], row[7].equals("whole")));
                 }
             }
             return words;
@@ -93,6 +98,10 @@ final class CatalogueReader {
 
         List<String> ofCriterion(String label) {
             return require(criteria.get(label), label);
+        }
+
+        String phrase(String label) {
+            return phrases.getOrDefault(label, label);
         }
 
         List<String> ofValue(String code) {

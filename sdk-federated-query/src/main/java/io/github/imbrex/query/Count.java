@@ -3,6 +3,7 @@ package io.github.imbrex.query;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of people or of studies that says how true it is: bounds between which the true number lies, if the sites
@@ -60,14 +61,20 @@ public final class Count {
     public static Count ofOverlapping(Collection<Count> parts) {
         long lower = 0;
         long upper = 0;
-        Precision precision = null;
+        @Nullable Precision precision = null;
         for (Count part : parts) {
             lower = Math.max(lower, part.lower);
             boolean bounded = upper != UNKNOWN && part.upper != UNKNOWN && part.upper <= Long.MAX_VALUE - upper;
             upper = bounded ? upper + part.upper : UNKNOWN;
-            precision = precision == null || precision.equals(part.precision) ? part.precision : Precision.unknown();
+            if (!part.isUnknown()) {
+                precision =
+                        precision == null || precision.equals(part.precision) ? part.precision : Precision.unknown();
+            }
         }
-        return new Count(lower, upper, precision == null ? Precision.exactAsClaimed() : precision);
+        if (precision == null) {
+            return upper == UNKNOWN ? unknown() : exactly(0);
+        }
+        return new Count(lower, upper, precision);
     }
 
     /** A copy of another precision. */
@@ -103,6 +110,10 @@ public final class Count {
     /** Whether both bounds are the same number and it was counted exactly. */
     public boolean isExact() {
         return upper == lower && precision instanceof Precision.ExactAsClaimed;
+    }
+
+    private boolean isUnknown() {
+        return lower == 0 && upper == UNKNOWN;
     }
 
     /** How the parts were counted. */

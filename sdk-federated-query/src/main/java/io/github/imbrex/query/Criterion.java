@@ -110,6 +110,7 @@ public final class Criterion {
     private final List<String> names;
     private final String key;
     private final String label;
+    private final String phrase;
     private final Kind kind;
     private final @Nullable String system;
     private final boolean sharesKey;
@@ -122,6 +123,7 @@ public final class Criterion {
             List<String> names,
             String key,
             String label,
+            String phrase,
             @Nullable String system,
             boolean sharesKey,
             @Nullable Scale scale,
@@ -130,6 +132,7 @@ public final class Criterion {
         this.names = List.copyOf(names);
         this.key = key;
         this.label = label;
+        this.phrase = phrase;
         this.kind = scale != null ? Kind.NUMBER : Kind.CODED;
         this.system = system;
         this.sharesKey = sharesKey;
@@ -218,6 +221,11 @@ public final class Criterion {
     /** Whether its numbers are whole, so that one of them alone is a sensible question. */
     boolean isCountable() {
         return scale != null && scale.whole();
+    }
+
+    /** What it is called in the middle of a sentence. */
+    String phrase() {
+        return phrase;
     }
 
     Support support() {

@@ -11,6 +11,7 @@ import io.github.imbrex.spi.TimeSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
@@ -269,7 +270,7 @@ final class SearchRun {
                     } catch (InterruptedException hungUp) {
                         Thread.currentThread().interrupt();
                     } catch (Throwable cause) {
-                        opened.put(signals, new Broken(opened, cause));
+                        opened.report(signals, cause);
                     }
                 },
                 "imbrex-search-" + id);
@@ -334,7 +335,15 @@ final class SearchRun {
                 signals.put(signal);
             } catch (InterruptedException hungUp) {
                 Thread.currentThread().interrupt();
-                cancellation.check();
+                throw new CancellationException();
+            }
+        }
+
+        void report(SynchronousQueue<Signal> signals, Throwable cause) {
+            try {
+                signals.put(new Broken(this, cause));
+            } catch (InterruptedException hungUp) {
+                Thread.currentThread().interrupt();
             }
         }
     }

@@ -1,7 +1,6 @@
 package io.github.imbrex.query;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes a query down: as text that is read back, and as an English sentence. */
@@ -63,9 +62,10 @@ final class Wording {
                             Collectors.toList(), list -> enumerated(list, negated ? "nor" : "or")));
             String is =
                     negated ? (oneOf.values().size() > 1 ? " is known and neither " : " is known and not ") : " is ";
-            return "the " + name(oneOf.criterion()) + is + values;
+            return "the " + oneOf.criterion().phrase() + is + values;
         } else if (node instanceof Node.Range range) {
-            return "the " + name(range.criterion()) + (negated ? " is known and not " : " is ") + limits(range);
+            return "the " + range.criterion().phrase()
+                    + (negated ? " is known and " + outside(range) : " is " + limits(range));
         }
         return "anything holds";
     }
@@ -89,11 +89,11 @@ final class Wording {
         return min.equals(max) ? min + unit : "from " + min + " to " + max + unit;
     }
 
-    /** A label in the middle of a sentence: "diagnosis", but "HER2" and "cT category" as they are. */
-    private static String name(Criterion criterion) {
-        String label = criterion.label();
-        boolean acronym = label.length() > 1 && !Character.isLowerCase(label.charAt(1));
-        return acronym ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    private static String outside(Node.Range range) {
+        String unit = range.criterion().unit().map(name -> " " + name).orElse("");
+        String below = "below " + range.closedMin().toPlainString();
+        String above = "above " + range.closedMax().toPlainString();
+        return (range.min() == null ? above : range.max() == null ? below : below + " or " + above) + unit;
     }
 
     private static String enumerated(List<String> items, String word) {
