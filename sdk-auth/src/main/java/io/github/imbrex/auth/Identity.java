@@ -2,8 +2,11 @@ package io.github.imbrex.auth;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,13 @@ public final class Identity {
         this.name = name;
         this.groups = List.copyOf(groups);
         this.expires = expires;
+    }
+
+    Identity completedBy(PersonClaims more) {
+        Set<String> all = new LinkedHashSet<>(groups);
+        all.addAll(more.groups());
+        return new Identity(
+                issuer, subject, name == null ? more.name() : name, List.copyOf(new ArrayList<>(all)), expires);
     }
 
     /** The provider that vouches. */
