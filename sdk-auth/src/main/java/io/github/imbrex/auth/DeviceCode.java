@@ -3,6 +3,7 @@ package io.github.imbrex.auth;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -57,7 +58,11 @@ record DeviceCode(
     }
 
     DevicePrompt prompt(Instant now) {
-        return new DevicePrompt(verificationUri, userCode, verificationUriComplete, now.plus(life));
+        return new DevicePrompt(
+                verificationUri,
+                userCode,
+                verificationUriComplete,
+                now.plus(life).truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** An address that may be shown to a person, in ASCII; nothing if it is none. */

@@ -30,12 +30,18 @@ final class DeviceGrant implements Grant {
     private final Provider provider;
     private final TokenEndpoint tokens;
     private final IdTokenCheck check;
+    private final UserInfo userInfo;
 
     DeviceGrant(DeviceSettings settings) {
         this.settings = settings;
         this.provider = new Provider(settings.issuer(), new ProviderHttp(settings.patience(), settings.cancellation()));
         this.tokens = new TokenEndpoint(provider);
+        this.userInfo = new UserInfo(provider);
         this.check = new IdTokenCheck(provider, settings.issuer(), settings.clientId(), settings.algorithms());
+    }
+
+    UserInfo userInfo() {
+        return userInfo;
     }
 
     TokenEndpoint tokens() {

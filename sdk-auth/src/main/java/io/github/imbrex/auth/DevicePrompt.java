@@ -24,8 +24,10 @@ public record DevicePrompt(
     /** The prompt in words, several lines without a line break at the end. */
     public String text() {
         return "To sign in, open " + verificationUri + System.lineSeparator()
-                + "and enter the code " + userCode + " (good until " + expires + ")."
-                + System.lineSeparator()
+                + "and enter the code " + userCode + " (good until " + expires + ")." + System.lineSeparator()
+                + (verificationUriComplete == null
+                        ? ""
+                        : "With the code in it: " + verificationUriComplete + System.lineSeparator())
                 + WARNING;
     }
 

@@ -1,5 +1,7 @@
 package io.github.imbrex.auth;
 
+import io.github.imbrex.CredentialsContext;
+import io.github.imbrex.Imbrex;
 import io.github.imbrex.spi.Cancellation;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +67,22 @@ public final class DeviceSignIn extends SignIn {
     /** A copy whose sign-in ends with a {@link java.util.concurrent.CancellationException} once this is thrown. */
     public DeviceSignIn cancellation(Cancellation cancellation) {
         return new DeviceSignIn(settings.withCancellation(cancellation));
+    }
+
+    /**
+     * Asks the provider's userinfo endpoint (OpenID Connect Core 1.0 section 5.3) about the person who is signed in, and
+     * signs in first if nobody is. Providers may leave name and groups out of the ID token and tell them only here.
+     *
+     * @param imbrex where this sign-in is registered
+     * @return the identity of the ID token, completed; nothing is kept
+     * @throws InvalidTokenException if the answer is about somebody else
+     * @throws SignInException if the provider has no such endpoint, or refuses
+     */
+    public Identity userInfo(Imbrex imbrex) {
+        CredentialsContext context = imbrex.contextOf(this);
+        Identity known = signIn(imbrex);
+        return grant.userInfo()
+                .complete(context, known, session().current(context).accessToken());
     }
 
     DeviceSettings settings() {

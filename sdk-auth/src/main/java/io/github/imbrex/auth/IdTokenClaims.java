@@ -22,7 +22,6 @@ final class IdTokenClaims {
 
     private static final BigDecimal LAST_SECOND = BigDecimal.valueOf(253_402_300_799L);
     private static final int SUBJECT_LIMIT = 255;
-    private static final int GROUPS_LIMIT = 1000;
 
     private final JsonNode claims;
     private final URI issuer;
@@ -54,7 +53,8 @@ final class IdTokenClaims {
         if (expectedSubject != null && !expectedSubject.equals(subject)) {
             throw invalid(Reason.SUBJECT, "is about another person than the session was begun for", "Sign in again.");
         }
-        return new Identity(issuer, subject, name(), groups(), expires);
+        PersonClaims person = PersonClaims.of(claims);
+        return new Identity(issuer, subject, person.name(), person.groups(), expires);
     }
 
     private void checkAudience() {
@@ -127,26 +127,6 @@ final class IdTokenClaims {
                     "was made with another access token (at_hash)",
                     "One of the two was exchanged on the way: do not go on, and report it to the provider.");
         }
-    }
-
-    private @Nullable String name() {
-        for (String claim : List.of("name", "preferred_username")) {
-            String value = claims.path(claim).stringValue("").strip();
-            if (!value.isEmpty()) {
-                return value;
-            }
-        }
-        return null;
-    }
-
-    private List<String> groups() {
-        List<String> groups = new ArrayList<>();
-        for (JsonNode group : claims.path("groups")) {
-            if (group.isString() && groups.size() < GROUPS_LIMIT) {
-                groups.add(group.stringValue());
-            }
-        }
-        return groups;
     }
 
     private static boolean sameInConstantTime(String one, String other) {

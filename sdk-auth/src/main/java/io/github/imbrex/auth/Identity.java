@@ -2,8 +2,12 @@ package io.github.imbrex.auth;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,13 @@ public final class Identity {
         this.name = name;
         this.groups = List.copyOf(groups);
         this.expires = expires;
+    }
+
+    Identity completedBy(PersonClaims more) {
+        Set<String> all = new LinkedHashSet<>(groups);
+        all.addAll(more.groups());
+        return new Identity(
+                issuer, subject, name == null ? more.name() : name, List.copyOf(new ArrayList<>(all)), expires);
     }
 
     /** The provider that vouches. */
@@ -51,6 +62,21 @@ public final class Identity {
     /** Until when the ID token is good ({@code exp}). The session may live longer, through its refresh token. */
     public Instant expires() {
         return expires;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Identity that
+                && issuer.equals(that.issuer)
+                && subject.equals(that.subject)
+                && Objects.equals(name, that.name)
+                && groups.equals(that.groups)
+                && expires.equals(that.expires);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(issuer, subject, name, groups, expires);
     }
 
     /** Issuer and subject, without the name. */

@@ -32,7 +32,8 @@ record OAuthError(int status, String code, String description) implements Provid
             return Optional.empty();
         }
         String code = json == null ? "" : json.path("error").stringValue("");
-        if (!code.matches("[A-Za-z0-9_.-]{1,64}")) {
+        // All registered ones look like this, and no token does.
+        if (!code.matches("[a-z_]{1,40}")) {
             return Optional.empty();
         }
         return Optional.of(new OAuthError(

@@ -71,6 +71,12 @@ final class ProviderHttp {
             if (response.status() == 200) {
                 return object(response, limit, what);
             }
+            if (response.status() == 401 || response.status() == 403) {
+                throw new SignInException(
+                        SignInException.Reason.DENIED,
+                        "The " + what + " at " + Redaction.uri(address) + " refused the access token (status "
+                                + response.status() + "). Sign in again; if it stays, ask for the scope openid.");
+            }
             throw unexpected(response, what);
         }
     }

@@ -105,12 +105,12 @@ final class Session {
             }
             return replace(context, held);
         } catch (ImbrexException failure) {
-            if (!isPassing(failure)) {
+            Tokens left = tokens;
+            if (left == null) {
                 throw failure;
             }
-            log.debug("The access token could not be renewed yet and is used further: {}", failure.toString());
-            Tokens left = tokens;
-            return left == null ? held : left;
+            log.debug("The access token could not be renewed and is used to its end: {}", failure.toString());
+            return left;
         } finally {
             turn.unlock();
         }
@@ -163,7 +163,7 @@ final class Session {
                 end(failure);
             } else if (failure.reason().equals(SignInException.Reason.UNREADABLE)) {
                 tokens = held.withoutRefreshToken();
-            } else if (isPassing(failure)) {
+            } else {
                 postpone(context, held);
             }
             throw failure;
@@ -182,10 +182,6 @@ final class Session {
 
     private void postpone(CredentialsContext context, Tokens held) {
         tokens = held.postponed(context.time().nanoTime() + PATIENCE.toNanos());
-    }
-
-    private static boolean isPassing(ImbrexException failure) {
-        return failure instanceof ConnectionException || failure.isRetryable();
     }
 
     private void end(SignInException why) {

@@ -115,6 +115,17 @@ final class EmbeddedIssuerSignInTest {
     }
 
     @Test
+    void asksUserinfoAboutThePerson() {
+        try (EmbeddedIssuer issuer = guarding(issuer().person("u-1", "Demo account", "PROJECT-A"))) {
+            DeviceSignIn signIn = device(issuer);
+            try (Imbrex imbrex = imbrex(signIn)) {
+                assertThat(signIn.userInfo(imbrex)).isEqualTo(signIn.identity().orElseThrow());
+                assertThat(issuer.requests("/userinfo")).isOne();
+            }
+        }
+    }
+
+    @Test
     void waitsForTheIntervalWhileThePersonHasNotDecided() {
         try (EmbeddedIssuer issuer =
                         guarding(issuer().interval(Duration.ofSeconds(5)).approveAfter(3));
