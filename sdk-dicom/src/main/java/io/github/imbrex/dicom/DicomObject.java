@@ -33,6 +33,7 @@ public final class DicomObject {
     /** Rows of the elements directly in here, by ascending tag. */
     private final int[] rows;
 
+    private final int first;
     private final @Nullable DicomObject parent;
     private final int sequence;
     private final int item;
@@ -49,6 +50,7 @@ public final class DicomObject {
             int item,
             String fallbackCharacterSet) {
         this.table = table;
+        this.first = from;
         this.rows = table.sortedChildren(from, to);
         this.parent = parent;
         this.sequence = sequence;
@@ -63,6 +65,31 @@ public final class DicomObject {
     /** The data set without elements. */
     public static DicomObject empty() {
         return EMPTY;
+    }
+
+    /** Starts a data set from nothing. */
+    public static DicomObjectBuilder builder() {
+        return new DicomObjectBuilder();
+    }
+
+    /** Starts a data set from this one. */
+    public DicomObjectBuilder toBuilder() {
+        return DicomObjectBuilder.from(this);
+    }
+
+    /** Of an item: its row, that of its elements less one. */
+    int itemRow() {
+        return first - 1;
+    }
+
+    /** Of an item: the row of the sequence it is in. */
+    int enclosingRow() {
+        return parent == null ? -1 : parent.find(sequence);
+    }
+
+    /** The character set for text here where none is declared. */
+    String inheritedCharacterSet() {
+        return parent == null ? fallbackCharacterSet : "";
     }
 
     ElementTable table() {
@@ -299,7 +326,7 @@ public final class DicomObject {
         return row < 0 ? Optional.empty() : Optional.of(creatorOf(row)).filter(name -> !name.isEmpty());
     }
 
-    private String creatorOf(int row) {
+    String creatorOf(int row) {
         if (presenceOf(row) != Presence.VALUE || is(row, ElementTable.FRAGMENTS) || vrOf(row) == Vr.SQ) {
             return "";
         }
@@ -335,6 +362,16 @@ public final class DicomObject {
             }
         }
         return -1;
+    }
+
+    /** An object with nothing but the element of a row, its value in memory, decoded as it would be here. */
+    DicomObject withValue(int row, byte[] value) {
+        ElementTable.Builder single = new ElementTable.Builder();
+        int flags = table.meta(row) & (ElementTable.VR_MASK | ElementTable.BIG_ENDIAN) | ElementTable.IRREGULAR;
+        single.add(table.tag(row), flags, 0, value.length);
+        DicomObject object = new DicomObject(single.build(value), 0, 1, parent, sequence, item, fallbackCharacterSet);
+        object.characterSet = characterSet();
+        return object;
     }
 
     boolean is(int row, int flag) {

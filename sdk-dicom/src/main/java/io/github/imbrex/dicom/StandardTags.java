@@ -10383,6 +10383,58 @@ abstract class StandardTags {
     public static final int PRCSToRCSOrientation = 0x4010107E;
     /** (4FFE,0001) SQ 1: MAC Parameters Sequence. */
     public static final int MACParametersSequence = 0x4FFE0001;
+    /** (50xx,0005) US 1: Curve Dimensions, retired. */
+    public static final int CurveDimensions = 0x50000005;
+    /** (50xx,0010) US 1: Number of Points, retired. */
+    public static final int NumberOfPoints = 0x50000010;
+    /** (50xx,0020) CS 1: Type of Data, retired. */
+    public static final int TypeOfData = 0x50000020;
+    /** (50xx,0022) LO 1: Curve Description, retired. */
+    public static final int CurveDescription = 0x50000022;
+    /** (50xx,0030) SH 1-n: Axis Units, retired. */
+    public static final int AxisUnits = 0x50000030;
+    /** (50xx,0040) SH 1-n: Axis Labels, retired. */
+    public static final int AxisLabels = 0x50000040;
+    /** (50xx,0103) US 1: Data Value Representation, retired. */
+    public static final int DataValueRepresentation = 0x50000103;
+    /** (50xx,0104) US 1-n: Minimum Coordinate Value, retired. */
+    public static final int MinimumCoordinateValue = 0x50000104;
+    /** (50xx,0105) US 1-n: Maximum Coordinate Value, retired. */
+    public static final int MaximumCoordinateValue = 0x50000105;
+    /** (50xx,0106) SH 1-n: Curve Range, retired. */
+    public static final int CurveRange = 0x50000106;
+    /** (50xx,0110) US 1-n: Curve Data Descriptor, retired. */
+    public static final int CurveDataDescriptor = 0x50000110;
+    /** (50xx,0112) US 1-n: Coordinate Start Value, retired. */
+    public static final int CoordinateStartValue = 0x50000112;
+    /** (50xx,0114) US 1-n: Coordinate Step Value, retired. */
+    public static final int CoordinateStepValue = 0x50000114;
+    /** (50xx,1001) CS 1: Curve Activation Layer, retired. */
+    public static final int CurveActivationLayer = 0x50001001;
+    /** (50xx,2000) US 1: Audio Type, retired. */
+    public static final int AudioType = 0x50002000;
+    /** (50xx,2002) US 1: Audio Sample Format, retired. */
+    public static final int AudioSampleFormat = 0x50002002;
+    /** (50xx,2004) US 1: Number of Channels, retired. */
+    public static final int NumberOfChannels = 0x50002004;
+    /** (50xx,2006) UL 1: Number of Samples, retired. */
+    public static final int NumberOfSamples = 0x50002006;
+    /** (50xx,2008) UL 1: Sample Rate, retired. */
+    public static final int SampleRate = 0x50002008;
+    /** (50xx,200A) UL 1: Total Time, retired. */
+    public static final int TotalTime = 0x5000200A;
+    /** (50xx,200C) OB/OW 1: Audio Sample Data, retired. */
+    public static final int AudioSampleData = 0x5000200C;
+    /** (50xx,200E) LT 1: Audio Comments, retired. */
+    public static final int AudioComments = 0x5000200E;
+    /** (50xx,2500) LO 1: Curve Label, retired. */
+    public static final int CurveLabel = 0x50002500;
+    /** (50xx,2600) SQ 1: Curve Referenced Overlay Sequence, retired. */
+    public static final int CurveReferencedOverlaySequence = 0x50002600;
+    /** (50xx,2610) US 1: Curve Referenced Overlay Group, retired. */
+    public static final int CurveReferencedOverlayGroup = 0x50002610;
+    /** (50xx,3000) OB/OW 1: Curve Data, retired. */
+    public static final int CurveData = 0x50003000;
     /** (5200,9229) SQ 1: Shared Functional Groups Sequence. */
     public static final int SharedFunctionalGroupsSequence = 0x52009229;
     /** (5200,9230) SQ 1: Per-Frame Functional Groups Sequence. */
@@ -10405,6 +10457,86 @@ abstract class StandardTags {
     public static final int FirstOrderPhaseCorrectionAngle = 0x56000010;
     /** (5600,0020) OF 1: Spectroscopy Data. */
     public static final int SpectroscopyData = 0x56000020;
+    /** (60xx,0010) US 1: Overlay Rows. */
+    public static final int OverlayRows = 0x60000010;
+    /** (60xx,0011) US 1: Overlay Columns. */
+    public static final int OverlayColumns = 0x60000011;
+    /** (60xx,0012) US 1: Overlay Planes, retired. */
+    public static final int OverlayPlanes = 0x60000012;
+    /** (60xx,0015) IS 1: Number of Frames in Overlay. */
+    public static final int NumberOfFramesInOverlay = 0x60000015;
+    /** (60xx,0022) LO 1: Overlay Description. */
+    public static final int OverlayDescription = 0x60000022;
+    /** (60xx,0040) CS 1: Overlay Type. */
+    public static final int OverlayType = 0x60000040;
+    /** (60xx,0045) LO 1: Overlay Subtype. */
+    public static final int OverlaySubtype = 0x60000045;
+    /** (60xx,0050) SS 2: Overlay Origin. */
+    public static final int OverlayOrigin = 0x60000050;
+    /** (60xx,0051) US 1: Image Frame Origin. */
+    public static final int ImageFrameOrigin = 0x60000051;
+    /** (60xx,0052) US 1: Overlay Plane Origin, retired. */
+    public static final int OverlayPlaneOrigin = 0x60000052;
+    /** (60xx,0060) CS 1: Overlay Compression Code, retired. */
+    public static final int OverlayCompressionCode = 0x60000060;
+    /** (60xx,0061) SH 1: Overlay Compression Originator, retired. */
+    public static final int OverlayCompressionOriginator = 0x60000061;
+    /** (60xx,0062) SH 1: Overlay Compression Label, retired. */
+    public static final int OverlayCompressionLabel = 0x60000062;
+    /** (60xx,0063) CS 1: Overlay Compression Description, retired. */
+    public static final int OverlayCompressionDescription = 0x60000063;
+    /** (60xx,0066) AT 1-n: Overlay Compression Step Pointers, retired. */
+    public static final int OverlayCompressionStepPointers = 0x60000066;
+    /** (60xx,0068) US 1: Overlay Repeat Interval, retired. */
+    public static final int OverlayRepeatInterval = 0x60000068;
+    /** (60xx,0069) US 1: Overlay Bits Grouped, retired. */
+    public static final int OverlayBitsGrouped = 0x60000069;
+    /** (60xx,0100) US 1: Overlay Bits Allocated. */
+    public static final int OverlayBitsAllocated = 0x60000100;
+    /** (60xx,0102) US 1: Overlay Bit Position. */
+    public static final int OverlayBitPosition = 0x60000102;
+    /** (60xx,0110) CS 1: Overlay Format, retired. */
+    public static final int OverlayFormat = 0x60000110;
+    /** (60xx,0200) US 1: Overlay Location, retired. */
+    public static final int OverlayLocation = 0x60000200;
+    /** (60xx,0800) CS 1-n: Overlay Code Label, retired. */
+    public static final int OverlayCodeLabel = 0x60000800;
+    /** (60xx,0802) US 1: Overlay Number of Tables, retired. */
+    public static final int OverlayNumberOfTables = 0x60000802;
+    /** (60xx,0803) AT 1-n: Overlay Code Table Location, retired. */
+    public static final int OverlayCodeTableLocation = 0x60000803;
+    /** (60xx,0804) US 1: Overlay Bits For Code Word, retired. */
+    public static final int OverlayBitsForCodeWord = 0x60000804;
+    /** (60xx,1001) CS 1: Overlay Activation Layer. */
+    public static final int OverlayActivationLayer = 0x60001001;
+    /** (60xx,1100) US 1: Overlay Descriptor - Gray, retired. */
+    public static final int OverlayDescriptorGray = 0x60001100;
+    /** (60xx,1101) US 1: Overlay Descriptor - Red, retired. */
+    public static final int OverlayDescriptorRed = 0x60001101;
+    /** (60xx,1102) US 1: Overlay Descriptor - Green, retired. */
+    public static final int OverlayDescriptorGreen = 0x60001102;
+    /** (60xx,1103) US 1: Overlay Descriptor - Blue, retired. */
+    public static final int OverlayDescriptorBlue = 0x60001103;
+    /** (60xx,1200) US 1-n: Overlays - Gray, retired. */
+    public static final int OverlaysGray = 0x60001200;
+    /** (60xx,1201) US 1-n: Overlays - Red, retired. */
+    public static final int OverlaysRed = 0x60001201;
+    /** (60xx,1202) US 1-n: Overlays - Green, retired. */
+    public static final int OverlaysGreen = 0x60001202;
+    /** (60xx,1203) US 1-n: Overlays - Blue, retired. */
+    public static final int OverlaysBlue = 0x60001203;
+    /** (60xx,1301) IS 1: ROI Area. */
+    public static final int ROIArea = 0x60001301;
+    /** (60xx,1302) DS 1: ROI Mean. */
+    public static final int ROIMean = 0x60001302;
+    /** (60xx,1303) DS 1: ROI Standard Deviation. */
+    public static final int ROIStandardDeviation = 0x60001303;
+    /** (60xx,1500) LO 1: Overlay Label. */
+    public static final int OverlayLabel = 0x60001500;
+    /** (60xx,3000) OB/OW 1: Overlay Data. */
+    public static final int OverlayData = 0x60003000;
+    /** (60xx,4000) LT 1: Overlay Comments, retired. */
+    public static final int OverlayComments = 0x60004000;
     /** (7FE0,0001) OV 1: Extended Offset Table. */
     public static final int ExtendedOffsetTable = 0x7FE00001;
     /** (7FE0,0002) OV 1: Extended Offset Table Lengths. */

@@ -1,0 +1,136 @@
+package io.github.imbrex.dicom;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The DICOM JSON model (PS3.18 Annex F) in both directions.
+ *
+ * <p>Writing is strict: ascending keys, no group lengths, UTF-8. Reading takes what servers really send: a missing
+ * {@code vr}, numbers as strings, bare values, {@code null} anywhere, lower-case keys, unknown members. Text is UTF-8
+ * afterwards, and Specific Character Set says so.
+ *
+ * @since 0.1
+ */
+public final class DicomJson {
+
+    private DicomJson() {}
+
+    /** The data set as a JSON object. Values left in a file are read for it; a file that fails is an {@link UncheckedIOException}. */
+    public static String toJson(DicomObject object) {
+        return toJson(object, JsonOptions.standard());
+    }
+
+    /** The data set as a JSON object, as the options say. */
+    public static String toJson(DicomObject object, JsonOptions options) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
+        try {
+            write(object, out, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a data set as a JSON object; the stream is neither flushed nor closed.
+     *
+     * @throws ValueException if a value has no form in JSON
+     * @throws IOException if the stream fails, or a file that holds a value
+     */
+    public static void write(DicomObject object, OutputStream out) throws IOException {
+        write(object, out, JsonOptions.standard());
+    }
+
+    /**
+     * Writes a data set as a JSON object, as the options say; the stream is neither flushed nor closed.
+     *
+     * @throws ValueException if a value has no form in JSON
+     * @throws IOException if the stream fails, or a file that holds a value
+     */
+    public static void write(DicomObject object, OutputStream out, JsonOptions options) throws IOException {
+        JsonEncoder encoder = new JsonEncoder(out, options);
+        encoder.dataSet(object);
+        encoder.flush();
+    }
+
+    /**
+     * The data set of a JSON object, or of an array that holds one.
+     *
+     * @throws MalformedDicomException if the text is not DICOM JSON
+     * @throws LimitExceededException if it goes beyond {@link Limits#standard()}
+     */
+    public static DicomObject parse(byte[] utf8) {
+        return parse(utf8, JsonOptions.standard());
+    }
+
+    /**
+     * The data set of a JSON object, or of an array that holds one.
+     *
+     * @throws MalformedDicomException if the text is not DICOM JSON
+     * @throws LimitExceededException if it goes beyond {@link Limits#standard()}
+     */
+    public static DicomObject parse(String json) {
+        return parse(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The data set of a JSON object, or of an array that holds one, as the options say.
+     *
+     * @throws MalformedDicomException if the text is not DICOM JSON
+     * @throws LimitExceededException if it goes beyond a limit
+     */
+    public static DicomObject parse(byte[] utf8, JsonOptions options) {
+        return one(utf8, options).dataSet();
+    }
+
+    /** As {@link #parse(byte[])}, with elements of group 0002 as file meta information. */
+    public static DicomFile parseFile(byte[] utf8) {
+        return one(utf8, JsonOptions.standard());
+    }
+
+    private static DicomFile one(byte[] utf8, JsonOptions options) {
+        try (JsonDataSets dataSets = read(new ByteArrayInputStream(utf8), options)) {
+            if (!dataSets.hasNext()) {
+                throw new MalformedDicomException("The document holds no data set.", 0, TagPath.ROOT);
+            }
+            DicomFile file = dataSets.nextFile();
+            if (dataSets.hasNext()) {
+                throw new MalformedDicomException(
+                        "The document holds more than one data set; use parseAll or read.", 0, TagPath.ROOT);
+            }
+            return file;
+        }
+    }
+
+    /**
+     * All data sets of a document.
+     *
+     * @throws MalformedDicomException if the text is not DICOM JSON
+     * @throws LimitExceededException if it goes beyond {@link Limits#standard()}
+     */
+    public static List<DicomObject> parseAll(byte[] utf8) {
+        List<DicomObject> all = new ArrayList<>();
+        try (JsonDataSets dataSets = read(new ByteArrayInputStream(utf8))) {
+            dataSets.forEachRemaining(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    /** The data sets of a document one at a time, as they arrive; closing the answer closes the stream. */
+    public static JsonDataSets read(InputStream in) {
+        return read(in, JsonOptions.standard());
+    }
+
+    /** The data sets of a document one at a time, as the options say; closing the answer closes the stream. */
+    public static JsonDataSets read(InputStream in, JsonOptions options) {
+        return new JsonDataSets(in, options);
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.imbrex.dicom;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * How {@link DicomJson} writes and reads. Immutable; each {@code with} method gives a changed copy.
+ *
+ * @since 0.1
+ */
+public final class JsonOptions {
+
+    /** What becomes of an infinite or undefined FL or FD, for which JSON has no number. */
+    public enum NonFinite {
+        /** Writing fails with {@link ValueException}. */
+        FAIL,
+        /** It is written as {@code null}. */
+        NULL,
+        /** It is written as {@code "NaN"}, {@code "Infinity"} or {@code "-Infinity"}. */
+        STRING
+    }
+
+    private static final JsonOptions STANDARD =
+            new JsonOptions(false, NonFinite.FAIL, -1, element -> Optional.empty(), false, Limits.standard());
+
+    private final boolean numbersAsStrings;
+    private final NonFinite nonFinite;
+    private final int digestOver;
+    private final Function<DicomElement, Optional<String>> bulkDataUri;
+    private final boolean keywordKeys;
+    private final Limits limits;
+
+    private JsonOptions(
+            boolean numbersAsStrings,
+            NonFinite nonFinite,
+            int digestOver,
+            Function<DicomElement, Optional<String>> bulkDataUri,
+            boolean keywordKeys,
+            Limits limits) {
+        this.numbersAsStrings = numbersAsStrings;
+        this.nonFinite = nonFinite;
+        this.digestOver = digestOver;
+        this.bulkDataUri = bulkDataUri;
+        this.keywordKeys = keywordKeys;
+        this.limits = limits;
+    }
+
+    /**
+     * As PS3.18 Annex F says: values in line, those left in a file too; fragments, for which the standard has no form,
+     * left out; non-finite numbers fail; {@link Limits#standard()}.
+     */
+    public static JsonOptions standard() {
+        return STANDARD;
+    }
+
+    /** These options with DS, IS, SV and UV always written as strings, digit for digit. */
+    public JsonOptions withNumbersAsStrings() {
+        return new JsonOptions(true, nonFinite, digestOver, bulkDataUri, keywordKeys, limits);
+    }
+
+    /** These options with another form of infinite and undefined numbers. */
+    public JsonOptions withNonFinite(NonFinite form) {
+        return new JsonOptions(numbersAsStrings, form, digestOver, bulkDataUri, keywordKeys, limits);
+    }
+
+    /**
+     * These options with binary values of more than {@code bytes} bytes written as {@code _InlineBinarySha256}, the SHA-256
+     * of the base64 text, a form for eyes and comparisons and not of the standard.
+     */
+    public JsonOptions withBinaryDigestOver(int bytes) {
+        if (bytes < 0) {
+            throw new IllegalArgumentException("The size above which binary values are digested must not be negative.");
+        }
+        return new JsonOptions(numbersAsStrings, nonFinite, bytes, bulkDataUri, keywordKeys, limits);
+    }
+
+    /**
+     * These options with a {@code BulkDataURI} for each value for which the function gives one. It is asked for binary
+     * values, fragments and values held elsewhere; values that came with a URI of their own keep it if the function gives
+     * none.
+     */
+    public JsonOptions withBulkDataUri(Function<DicomElement, Optional<String>> uri) {
+        return new JsonOptions(numbersAsStrings, nonFinite, digestOver, uri, keywordKeys, limits);
+    }
+
+    /** These options with keywords such as {@code PatientID} read as keys too. */
+    public JsonOptions withKeywordKeys() {
+        return new JsonOptions(numbersAsStrings, nonFinite, digestOver, bulkDataUri, true, limits);
+    }
+
+    /** These options with other limits for reading. */
+    public JsonOptions withLimits(Limits other) {
+        return new JsonOptions(numbersAsStrings, nonFinite, digestOver, bulkDataUri, keywordKeys, other);
+    }
+
+    /** Whether DS, IS, SV and UV are always strings. */
+    public boolean numbersAsStrings() {
+        return numbersAsStrings;
+    }
+
+    /** The form of infinite and undefined numbers. */
+    public NonFinite nonFinite() {
+        return nonFinite;
+    }
+
+    /** The size above which binary values are written as a digest, if they are. */
+    public OptionalInt binaryDigestOver() {
+        return digestOver < 0 ? OptionalInt.empty() : OptionalInt.of(digestOver);
+    }
+
+    /** Gives the URI of a value. */
+    public Function<DicomElement, Optional<String>> bulkDataUri() {
+        return bulkDataUri;
+    }
+
+    /** Whether keywords are read as keys. */
+    public boolean keywordKeys() {
+        return keywordKeys;
+    }
+
+    /** What reading may cost. */
+    public Limits limits() {
+        return limits;
+    }
+}
