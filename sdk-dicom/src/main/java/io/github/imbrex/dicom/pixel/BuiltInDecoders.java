@@ -37,6 +37,7 @@ final class BuiltInDecoders {
 
             @Override
             public DecodedFrame decode(byte[] codeStream, ImageDescription description, TransferSyntax syntax) {
+                Plausibility.check(codeStream.length, description, "code stream");
                 return decoding.decode(codeStream, description, syntax);
             }
         };

@@ -120,7 +120,8 @@ public final class Frames {
         }
         if (fragments != null) {
             FrameDecoder decoder = Decoders.of(file.transferSyntax());
-            DecodedFrame decoded = decoder.decode(fragments.codeStream(index), description, file.transferSyntax());
+            byte[] codeStream = fragments.codeStream(index);
+            DecodedFrame decoded = decoder.decode(codeStream, description, file.transferSyntax());
             return new Frame(decoded.description(), decoded.samples(), 0, attributes(decoded.description(), index));
         }
         return readNative(index);
@@ -141,6 +142,7 @@ public final class Frames {
         long from = firstBit / 8 & ~1L;
         long end = Math.min(data.length().orElse(0), (firstBit + bits + 15) / 16 * 2);
         byte[] bytes = data.read(from, Math.toIntExact(end - from));
+        Plausibility.check(bytes.length, description, "pixel data");
         boolean bigEndian = file.transferSyntax().isBigEndian();
         if (bigEndian && description.bitsAllocated() <= 8 && isWords()) {
             Bits.swap16(bytes, 0, bytes.length);

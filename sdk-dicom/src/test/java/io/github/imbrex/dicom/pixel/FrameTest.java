@@ -96,6 +96,14 @@ class FrameTest {
     }
 
     @Test
+    void rowsAndColumnsThatSomebodyMadeUpFillNoMemory() {
+        TestImage image = TestImage.gray16(20_000, 50_000).words(1, 2);
+        assertThatThrownBy(() -> frame(image)).isInstanceOf(DataException.class).hasMessageContaining("damaged");
+        TestImage coded = TestImage.gray16(20_000, 50_000).fragments(RLE, new int[0], rle(1, 2));
+        assertThatThrownBy(() -> frame(coded)).isInstanceOf(DataException.class).hasMessageContaining("damaged");
+    }
+
+    @Test
     void colourByPlaneComesByPixel() throws IOException {
         TestImage image = TestImage.gray16(1, 2)
                 .shape(1, 2, 3, 8)

@@ -11,8 +11,8 @@ record Uids(String realm) {
 
     String of(String name) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((realm + "/" + name).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest((realm + "/" + name).getBytes(StandardCharsets.UTF_8));
             byte[] uuid = Arrays.copyOf(digest, 16);
             uuid[6] = (byte) (uuid[6] & 0x0f | 0x80); // version 8: made by a rule of one's own
             uuid[8] = (byte) (uuid[8] & 0x3f | 0x80);
