@@ -19,13 +19,14 @@ final class DummyValues {
     private static final Set<String> DATES = Set.of("19000101", "18000101", "00010101");
     private static final List<String> PREFIXES = new ArrayList<>();
     private static final Set<String> WHOLE = new HashSet<>();
+    private static final Set<String> NUMBERED = new HashSet<>();
 
     static {
         for (String[] cells : Resources.table("dummy-words.tsv")) {
-            if (cells[1].equals("prefix")) {
-                PREFIXES.add(cells[0]);
-            } else {
-                WHOLE.add(cells[0]);
+            switch (cells[1]) {
+                case "prefix" -> PREFIXES.add(cells[0]);
+                case "numbered" -> NUMBERED.add(cells[0]);
+                default -> WHOLE.add(cells[0]);
             }
         }
     }
@@ -110,22 +111,30 @@ final class DummyValues {
                 || (text.length() <= SMALL_NUMBER_LENGTH && text.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
-    /** At least one word, every word one that stands for a removed value, and no number that reads as a day. */
+    /** At least one word, and every word one that stands for a removed value; numbers only where they may stand. */
     private static boolean isWord(String text) {
-        boolean any = false;
-        for (String part : text.toUpperCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        String upper = text.toUpperCase(Locale.ROOT).replace("N/A", "NA").replace("DE-IDENT", "DEIDENT");
+        boolean word = false;
+        boolean number = false;
+        boolean mayBeNumbered = false;
+        for (String part : upper.split("[^\\p{L}\\p{N}]+")) {
             String letters = part.replaceAll("\\p{N}+$", "");
-            if (CalendarDates.beginsWithDate(part.substring(letters.length()))) {
+            String digits = part.substring(letters.length());
+            if (CalendarDates.beginsWithDate(digits)) {
                 return false;
             }
+            number |= !digits.isEmpty();
             if (!letters.isEmpty()) {
-                if (!WHOLE.contains(letters) && PREFIXES.stream().noneMatch(letters::startsWith)) {
+                boolean numbered =
+                        NUMBERED.contains(letters) || PREFIXES.stream().anyMatch(letters::startsWith);
+                if (!numbered && !WHOLE.contains(letters)) {
                     return false;
                 }
-                any = true;
+                word = true;
+                mayBeNumbered |= numbered;
             }
         }
-        return any;
+        return word && (!number || mayBeNumbered);
     }
 
     private static boolean isPseudonym(String text, String pseudonym) {

@@ -1,7 +1,11 @@
 package io.github.imbrex.dicom.privacy;
 
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Where a UID comes from, as far as its digits tell. A UID of an organisation's own root without a date tells nothing and
@@ -22,6 +26,18 @@ enum UidOrigin {
     private static final String REGISTERED_ROOT = "1.2.840.10008.";
     private static final String UUID_ROOT = "2.25.";
     private static final int SERIAL_DIGITS = 5;
+    private static final int UUID_DIGITS = 39;
+
+    /** Ticks of 100 ns since 15 October 1582 until the years named. */
+    private static final long TICKS_1990 = ticks("1990-01-01T00:00:00Z");
+
+    private static final long TICKS_2100 = ticks("2100-01-01T00:00:00Z");
+
+    private static long ticks(String instant) {
+        return Duration.between(Instant.parse("1582-10-15T00:00:00Z"), Instant.parse(instant))
+                        .toSeconds()
+                * 10_000_000;
+    }
 
     private record Root(String prefix, boolean device) {}
 
@@ -34,7 +50,7 @@ enum UidOrigin {
             return REGISTERED;
         }
         if (uid.startsWith(UUID_ROOT) && uid.indexOf('.', UUID_ROOT.length()) < 0) {
-            return uuidVersion(uid.substring(UUID_ROOT.length())) == 1 ? TIME_BASED_UUID : REPLACED;
+            return isTimeBased(uid.substring(UUID_ROOT.length())) ? TIME_BASED_UUID : REPLACED;
         }
         Optional<Root> root = ROOTS.stream()
                 .filter(candidate -> uid.startsWith(candidate.prefix))
@@ -64,12 +80,19 @@ enum UidOrigin {
                 .orElse(uid.startsWith(UUID_ROOT) ? UUID_ROOT : "");
     }
 
-    private static int uuidVersion(String digits) {
-        try {
-            var value = new java.math.BigInteger(digits);
-            return value.bitLength() > 128 ? 0 : value.shiftRight(76).intValue() & 0xF;
-        } catch (NumberFormatException e) {
-            return 0;
+    /**
+     * Whether a number is a version 1 UUID of a plausible time. One hashed number in thousands looks so by chance, which
+     * is why such a UID is weak practice and no more.
+     */
+    private static boolean isTimeBased(String digits) {
+        if (digits.isEmpty() || digits.length() > UUID_DIGITS || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return false;
         }
+        BigInteger number = new BigInteger(digits);
+        UUID uuid = new UUID(number.shiftRight(Long.SIZE).longValue(), number.longValue());
+        return uuid.version() == 1
+                && uuid.variant() == 2
+                && uuid.timestamp() > TICKS_1990
+                && uuid.timestamp() < TICKS_2100;
     }
 }
