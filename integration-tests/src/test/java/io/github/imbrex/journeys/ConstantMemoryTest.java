@@ -2,6 +2,8 @@ package io.github.imbrex.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.imbrex.dicom.DicomFile;
+import io.github.imbrex.dicom.Tag;
 import io.github.imbrex.testkit.EmbeddedNode;
 import io.github.imbrex.testkit.Phantom;
 import java.io.IOException;
@@ -21,7 +23,11 @@ class ConstantMemoryTest {
     @Test
     void fetchesAStudyThatIsLargerThanTheHeap() throws IOException, InterruptedException {
         Path data = folder.resolve("data");
-        String study = Phantom.ct().slices(SLICES).write(data).studyUid();
+        Phantom.Study phantom = Phantom.ct().slices(SLICES).write(data);
+        String study = DicomFile.read(phantom.images().get(0))
+                .dataSet()
+                .uid(Tag.StudyInstanceUID)
+                .orElseThrow();
         try (EmbeddedNode node = EmbeddedNode.serving(data)) {
             CommandLineJar fetch = CommandLineJar.run(
                     "-Xmx64m",

@@ -120,7 +120,7 @@ final class PixelsCommand implements Callable<Integer> {
         return value.isPresent() && Double.isFinite(value.getAsDouble()) ? value.getAsDouble() : null;
     }
 
-    private int draw(Frame frame, Path target) {
+    private int draw(Frame frame, Path target) throws IOException {
         Picture picture = frame.render(window == null ? Window.stored() : Window.parse(window));
         if (width != null) {
             picture = picture.scaledToWidth(width);
