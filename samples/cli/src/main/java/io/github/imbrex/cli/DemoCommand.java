@@ -34,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -212,14 +213,18 @@ final class DemoCommand implements Callable<Integer> {
                     outcome.state().toString(),
                     answered ? outcome.subjects().lower() : null,
                     upper(outcome.subjects().upper()),
-                    outcome.reason().orElse("")));
+                    note(outcome)));
         }
         rows.add(new HtmlReport.Range(
                 "All sites", "", answer.subjects().lower(), upper(answer.subjects().upper()), ""));
         return rows;
     }
 
-    private static @Nullable Long upper(java.util.OptionalLong bound) {
+    private static String note(SiteOutcome outcome) {
+        return outcome instanceof SiteOutcome.Failed failed ? failed.text() : outcome.reason().orElse("");
+    }
+
+    private static @Nullable Long upper(OptionalLong bound) {
         return bound.isPresent() ? bound.getAsLong() : null;
     }
 

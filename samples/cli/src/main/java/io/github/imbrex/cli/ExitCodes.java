@@ -26,6 +26,16 @@ final class ExitCodes {
 
     private ExitCodes() {}
 
+    /** What was not understood, and where to read on; a whole help text would hide the one line that matters. */
+    static int misunderstood(CommandLine.ParameterException cause, String[] arguments) {
+        CommandLine command = cause.getCommandLine();
+        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + cause.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(cause, command.getErr())) {
+            command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+        }
+        return USAGE;
+    }
+
     /** One clear line for what a command threw, a stack trace only for {@code --debug}. */
     static int report(Exception cause, CommandLine command, CommandLine.ParseResult parsed) {
         command.getErr().println("imbrex " + command.getCommandName() + ": " + message(cause));

@@ -52,6 +52,7 @@ public final class Main implements Runnable {
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(ExitCodes::misunderstood)
                 .setExecutionExceptionHandler(ExitCodes::report);
         int exitCode = commands.execute(arguments);
         commands.getOut().flush();
@@ -61,6 +62,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Which command? See imbrex --help.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
     }
 }

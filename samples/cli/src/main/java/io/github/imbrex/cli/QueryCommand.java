@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Example: imbrex query 'diagnosis = lung and modality in (CT, PET) and age in 50..70' \\",
-            "           --spot https://explorer.example.org/backend/ --site north --site south"
+            "Example:",
+            "  imbrex query 'diagnosis = lung and modality in (CT, PET)' \\",
+            "      --spot https://explorer.example.org/backend/ --site north --site south"
         })
 final class QueryCommand implements Callable<Integer> {
 
