@@ -41,19 +41,17 @@ final class Answer implements Callback {
      */
     Response await(Phase phase, Duration limit, Optional<Deadline> deadline) throws IOException {
         try {
-            while (true) {
+            Optional<Response> answer;
+            do {
                 Duration left = limit.isZero() ? FOREVER : limit.minus(phase.quiet());
                 Duration own = deadline.map(Deadline::remaining).orElse(left);
                 Duration wait = own.compareTo(left) < 0 ? own : left;
                 if (wait.isZero() || wait.isNegative()) {
                     throw new AnswerTimeoutException();
                 }
-                try {
-                    return future.get(wait.toNanos(), TimeUnit.NANOSECONDS);
-                } catch (TimeoutException perhaps) {
-                    continue; // the body may have been sent meanwhile, so that the wait begins only now
-                }
-            }
+                answer = within(wait);
+            } while (answer.isEmpty()); // the body may have been sent meanwhile, so that the wait begins only now
+            return answer.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
@@ -64,6 +62,14 @@ final class Answer implements Callback {
             var interrupted = new InterruptedIOException("interrupted while waiting for an answer");
             interrupted.initCause(e);
             throw interrupted;
+        }
+    }
+
+    private Optional<Response> within(Duration wait) throws ExecutionException, InterruptedException {
+        try {
+            return Optional.of(future.get(wait.toNanos(), TimeUnit.NANOSECONDS));
+        } catch (TimeoutException notYet) {
+            return Optional.empty();
         }
     }
 
