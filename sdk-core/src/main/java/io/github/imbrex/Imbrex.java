@@ -1,25 +1,17 @@
 package io.github.imbrex;
 
-import io.github.imbrex.internal.net.ClientCertificate;
 import io.github.imbrex.internal.net.DirectHosts;
-import io.github.imbrex.internal.net.ProxyLogin;
-import io.github.imbrex.internal.net.ProxyRules;
-import io.github.imbrex.internal.net.Tls;
-import io.github.imbrex.internal.net.TrustAnchors;
-import io.github.imbrex.internal.okhttp.OkHttpTransport;
 import io.github.imbrex.spi.CallObserver;
 import io.github.imbrex.spi.Connection;
 import io.github.imbrex.spi.TimeSource;
 import io.github.imbrex.spi.Transport;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.security.SecureRandom;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -175,7 +167,7 @@ public final class Imbrex implements AutoCloseable {
         private CredentialRegistry registry = CredentialRegistry.EMPTY;
         private @Nullable Transport transport;
         private TimeSource time = TimeSource.system();
-        private RandomGenerator random = new SecureRandom();
+        private RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
 
         private Builder() {}
 
@@ -214,8 +206,8 @@ public final class Imbrex implements AutoCloseable {
         }
 
         /**
-         * Longest wait for the headers of an answer, all attempts, redirects and pauses together, but not the time that
-         * {@link Credentials} take to sign in. More than 0 and at most 24 h. A deadline of the request may be earlier.
+         * Longest wait for the headers of an answer, all attempts, redirects and pauses together, but without the time
+         * that {@link Credentials} take to sign in and that the request's own body takes to be sent. More than 0 and at most 24 h. A deadline of the request may be earlier.
          */
         public Builder answerTimeout(Duration timeout) {
             draft.set(Setting.ANSWER_TIMEOUT, timeout);
@@ -364,7 +356,7 @@ public final class Imbrex implements AutoCloseable {
             complete.entries().forEach(Builder::warnIfReadable);
             Transport given = transport;
             var engine = new Engine(
-                    given != null ? given : ownTransport(settings),
+                    given != null ? given : OwnTransport.of(settings),
                     time,
                     random,
                     complete,
@@ -404,65 +396,6 @@ public final class Imbrex implements AutoCloseable {
             var origin = entry.address().origin();
             if (origin.scheme().equals("http") && !origin.isLoopback()) {
                 LOG.warn("Credentials for {} travel unencrypted; use its https address if it has one.", origin);
-            }
-        }
-
-        private static Transport ownTransport(Settings settings) {
-            var rules = new ProxyRules(settings.find(Setting.PROXY).orElse(null), settings.get(Setting.NO_PROXY));
-            return new OkHttpTransport(
-                    settings.get(Setting.CONNECT_TIMEOUT),
-                    rules,
-                    proxyLogin(settings).orElse(null),
-                    Tls.of(anchors(settings), clientCertificate(settings).orElse(null)));
-        }
-
-        private static Optional<ProxyLogin> proxyLogin(Settings settings) {
-            Optional<String> user = settings.find(Setting.PROXY_USER);
-            Optional<String> password = settings.find(Setting.PROXY_PASSWORD);
-            try {
-                if (user.isPresent()) {
-                    return Optional.of(new ProxyLogin(user.get(), password.orElse("")));
-                }
-                if (password.isPresent()) {
-                    throw new IllegalArgumentException("proxy-user is missing.");
-                }
-                return Optional.empty();
-            } catch (IllegalArgumentException unusable) {
-                throw settings.unusable(user.isPresent() ? Setting.PROXY_USER : Setting.PROXY_PASSWORD, unusable);
-            }
-        }
-
-        private static List<X509Certificate> anchors(Settings settings) {
-            Optional<Path> file = settings.find(Setting.TRUST_ANCHORS);
-            if (file.isEmpty()) {
-                return List.of();
-            }
-            try {
-                return TrustAnchors.read(
-                        file.get(),
-                        settings.find(Setting.TRUST_ANCHORS_PASSWORD).orElse(null));
-            } catch (IllegalArgumentException unusable) {
-                throw settings.unusable(Setting.TRUST_ANCHORS, unusable);
-            }
-        }
-
-        private static Optional<KeyStore> clientCertificate(Settings settings) {
-            Optional<Path> file = settings.find(Setting.CLIENT_CERTIFICATE);
-            Optional<Path> key = settings.find(Setting.CLIENT_KEY);
-            if (file.isEmpty()) {
-                if (key.isPresent()) {
-                    throw settings.unusable(
-                            Setting.CLIENT_KEY, new IllegalArgumentException("client-certificate is missing."));
-                }
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(ClientCertificate.read(
-                        file.get(),
-                        key.orElse(file.get()),
-                        settings.find(Setting.CLIENT_KEY_PASSWORD).orElse(null)));
-            } catch (IllegalArgumentException unusable) {
-                throw settings.unusable(Setting.CLIENT_CERTIFICATE, unusable);
             }
         }
     }

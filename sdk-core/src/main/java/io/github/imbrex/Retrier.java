@@ -1,7 +1,6 @@
 package io.github.imbrex;
 
 import io.github.imbrex.spi.Cancellation;
-import io.github.imbrex.spi.Deadline;
 import io.github.imbrex.spi.Request;
 import io.github.imbrex.spi.Response;
 import io.github.imbrex.spi.Transport;
@@ -15,7 +14,7 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exchanges with repetition, for one call: its attempts, its deadline and the shared budget bound all exchanges of the
+ * Exchanges with repetition, for one call: its attempts, its clock and the shared budget bound all exchanges of the
  * call together, also those after a redirect or a renewal.
  */
 final class Retrier {
@@ -28,17 +27,15 @@ final class Retrier {
 
     private final Engine engine;
     private final Observation.Watch watch;
-    private Duration allowance;
-    private Deadline deadline;
+    private final AnswerClock clock;
     private Duration limit;
     private int failures;
 
     Retrier(Engine engine, Observation.Watch watch) {
         this.engine = engine;
         this.watch = watch;
-        this.allowance = engine.answerTimeout();
-        this.limit = allowance;
-        this.deadline = Deadline.in(allowance, engine.time());
+        this.clock = new AnswerClock(engine.answerTimeout(), engine.time());
+        this.limit = engine.answerTimeout();
     }
 
     /**
@@ -49,11 +46,10 @@ final class Retrier {
      * @throws CancellationException if cancelled
      */
     Response exchange(Request request) {
-        Deadline general = Deadline.in(allowance, engine.time());
-        deadline = request.deadline().map(general::earlier).orElse(general);
-        limit = deadline.remaining();
+        clock.start();
+        limit = clock.left(request);
         Response answer = repeat(request);
-        allowance = general.remaining();
+        clock.stop();
         return answer;
     }
 
@@ -61,7 +57,7 @@ final class Retrier {
         @Nullable TransportFailure last = null;
         while (true) {
             request.cancellation().ifPresent(Cancellation::check);
-            Duration left = deadline.remaining();
+            Duration left = clock.left(request);
             if (left.isZero()) {
                 throw outOfTime(request, last);
             }
@@ -92,12 +88,16 @@ final class Retrier {
 
     private Response attempt(Request request, Duration left) throws IOException {
         Duration idle = request.idleTimeout().orElse(engine.idleTimeout());
+        Optional<MeasuredBody> body = request.body().map(given -> new MeasuredBody(given, engine.time()));
         try {
-            return engine.transport().exchange(request, new Transport.Limits(left, idle));
+            return engine.transport()
+                    .exchange(body.map(request::body).orElse(request), new Transport.Limits(left, idle));
         } catch (ImbrexException own) {
             throw own;
         } catch (RuntimeException fault) {
             throw TransportFailure.withheld(fault);
+        } finally {
+            body.map(MeasuredBody::spent).ifPresent(clock::giveBack);
         }
     }
 
@@ -114,7 +114,7 @@ final class Retrier {
         failures++;
         boolean repeatable = failure.mayPass() && (request.isIdempotent() || failure.nothingSent());
         return repeatable && !Thread.currentThread().isInterrupted()
-                ? granted(engine.retries().pause(failures, engine.random()))
+                ? granted(engine.retries().pause(failures, engine.random()), request)
                 : Optional.empty();
     }
 
@@ -129,13 +129,13 @@ final class Retrier {
                 .flatMap(value -> RetryAfter.parse(value, engine.time().now()))
                 .map(asked -> engine.retries().pauseAsked(asked, engine.random()))
                 .orElseGet(() -> engine.retries().pause(failures, engine.random()));
-        return granted(pause);
+        return granted(pause, request);
     }
 
     /** A pause that attempts, deadline and budget allow; waiting for the deadline's sake alone helps nobody. */
-    private Optional<Duration> granted(Duration pause) {
+    private Optional<Duration> granted(Duration pause, Request request) {
         return failures < engine.retries().attempts()
-                        && pause.compareTo(deadline.remaining()) < 0
+                        && pause.compareTo(clock.left(request)) < 0
                         && engine.budget().take()
                 ? Optional.of(pause)
                 : Optional.empty();

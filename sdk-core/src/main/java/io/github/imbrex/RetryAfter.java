@@ -29,15 +29,18 @@ final class RetryAfter {
         if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.of(text.length() > 9 ? LONGEST : Duration.ofSeconds(Long.parseLong(text)));
         }
-        for (DateTimeFormatter format : DATES) {
-            try {
-                Instant until = LocalDateTime.parse(text, format).toInstant(ZoneOffset.UTC);
-                Duration wait = Duration.between(now, until);
-                return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
-            } catch (DateTimeException otherFormat) {
-                continue;
-            }
+        return DATES.stream()
+                .flatMap(format -> date(text, format).stream())
+                .map(until -> Duration.between(now, until))
+                .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
+                .findFirst();
+    }
+
+    private static Optional<Instant> date(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDateTime.parse(text, format).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException otherFormat) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.imbrex.spi.Cancellation;
+import io.github.imbrex.spi.Deadline;
 import io.github.imbrex.spi.Request;
 import io.github.imbrex.spi.RequestBody;
 import io.github.imbrex.spi.Response;
+import io.github.imbrex.spi.TimeSource;
 import io.github.imbrex.support.Seed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -116,6 +118,69 @@ class FaultTest {
                 var strict =
                         Imbrex.builder().idleTimeout(Duration.ofMillis(100)).build()) {
             assertThat(Calls.get(strict, server.uri("/a"))).isEqualTo("ok");
+        }
+    }
+
+    /** A body that takes 600 ms to be sent. */
+    private static final RequestBody LEISURELY = new RequestBody() {
+        @Override
+        public String contentType() {
+            return "text/plain";
+        }
+
+        @Override
+        public long contentLength() {
+            return 6;
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            try {
+                for (int i = 0; i < 6; i++) {
+                    new CountDownLatch(1).await(100, TimeUnit.MILLISECONDS);
+                    out.write('x');
+                    out.flush();
+                }
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        }
+    };
+
+    @Test
+    void sendingABodyIsNotWaitingForAnAnswer() {
+        try (var service = TestService.http().then(TestService.Reply.of(503));
+                var hasty = Imbrex.builder()
+                        .answerTimeout(Duration.ofMillis(400))
+                        .retryFirstPause(Duration.ZERO)
+                        .build()) {
+            Request request = Request.post(service.uri("/a"), LEISURELY).idempotent(true);
+            Calls.text(hasty.connect(service.uri("/")).send(request));
+            assertThat(service.received())
+                    .extracting(TestService.Received::body)
+                    .containsExactly("xxxxxx", "xxxxxx");
+        }
+    }
+
+    @Test
+    void aDeadlineHoldsWhileABodyIsSent() {
+        try (var service = TestService.http()) {
+            Request request = Request.post(service.uri("/a"), LEISURELY)
+                    .deadline(Deadline.in(Duration.ofMillis(200), TimeSource.system()));
+            assertThatExceptionOfType(ConnectionException.class)
+                    .isThrownBy(() -> imbrex.connect(service.uri("/")).send(request))
+                    .withMessageContaining("No answer from");
+        }
+    }
+
+    @Test
+    void theWaitAfterABodyIsBoundedLikeAnyOther() {
+        try (var server = RawServer.stallingAfter("");
+                var hasty =
+                        Imbrex.builder().answerTimeout(Duration.ofMillis(200)).build()) {
+            assertThatExceptionOfType(ConnectionException.class)
+                    .isThrownBy(() -> hasty.connect(server.uri("/")).send(Request.post(server.uri("/a"), LEISURELY)))
+                    .withMessageContaining("No answer from");
         }
     }
 

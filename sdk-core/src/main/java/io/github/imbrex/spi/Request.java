@@ -17,7 +17,8 @@ public final class Request {
     /** What to do with an answer that points elsewhere (status 3xx with {@code Location}). */
     public enum Redirects {
         /**
-         * Follow for GET and HEAD. Credentials stay behind when the origin changes, and https never becomes http.
+         * Follow for GET and HEAD, at most five. When the origin changes, credentials and all headers stay behind but
+         * for a few harmless ones ({@code Accept}, {@code Range}, conditions), for good; https never becomes http.
          */
         FOLLOW,
         /** Hand the 3xx to the caller, for services where a redirect means "sign in first". */

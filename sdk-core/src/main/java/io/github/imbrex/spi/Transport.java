@@ -34,8 +34,9 @@ public interface Transport extends AutoCloseable {
     /**
      * Time limits of one exchange; zero means none.
      *
-     * @param answer from the start until the answer's headers have arrived
-     * @param idle longest silence between two bytes
+     * @param answer until the answer's headers have arrived, from the start or, if the request has a body, from the end
+     *     of its sending; a {@linkplain Request#deadline() deadline} of the request holds besides, whatever is sent
+     * @param idle longest silence between two bytes of a body that is sent or received
      */
     record Limits(Duration answer, Duration idle) {
         /** Checks that no limit is negative. */

@@ -3,6 +3,7 @@ package io.github.imbrex.internal.net;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.PrivateKey;
@@ -14,6 +15,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.EncryptedPrivateKeyInfo;
 import javax.crypto.SecretKey;
@@ -97,16 +99,19 @@ public final class ClientCertificate {
     }
 
     private static PrivateKey key(Path file, PKCS8EncodedKeySpec spec) {
-        for (String type : KEY_TYPES) {
-            try {
-                return KeyFactory.getInstance(type).generatePrivate(spec);
-            } catch (InvalidKeySpecException otherType) {
-                continue;
-            } catch (GeneralSecurityException notInThisJdk) {
-                continue;
-            }
+        return KEY_TYPES.stream()
+                .flatMap(type -> key(type, spec).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the key in " + file + " is damaged or of a kind that TLS does not use."));
+    }
+
+    private static Optional<PrivateKey> key(String type, PKCS8EncodedKeySpec spec) {
+        try {
+            return Optional.of(KeyFactory.getInstance(type).generatePrivate(spec));
+        } catch (GeneralSecurityException otherType) {
+            return Optional.empty();
         }
-        throw new IllegalArgumentException("the key in " + file + " is damaged or of a kind that TLS does not use.");
     }
 
     private static PKCS8EncodedKeySpec decrypt(Path file, byte[] der, @Nullable String password) {
@@ -125,7 +130,7 @@ public final class ClientCertificate {
             Cipher cipher = Cipher.getInstance(algorithm);
             cipher.init(Cipher.DECRYPT_MODE, secret, info.getAlgParameters());
             return info.getKeySpec(cipher);
-        } catch (InvalidKeySpecException | java.security.InvalidKeyException wrong) {
+        } catch (InvalidKeySpecException | InvalidKeyException wrong) {
             throw new IllegalArgumentException(
                     "the key in " + file + " cannot be opened: its password is wrong.", wrong);
         } catch (GeneralSecurityException | IOException e) {

@@ -15,13 +15,25 @@ final class Pem {
 
     private Pem() {}
 
-    /**
-     * One block.
-     *
-     * @param label such as {@code CERTIFICATE}
-     * @param der its content
-     */
-    record Block(String label, byte[] der) {}
+    /** One block: its label, such as {@code CERTIFICATE}, and its content. */
+    static final class Block {
+
+        private final String label;
+        private final byte[] der;
+
+        private Block(String label, byte[] der) {
+            this.label = label;
+            this.der = der;
+        }
+
+        String label() {
+            return label;
+        }
+
+        byte[] der() {
+            return der.clone();
+        }
+    }
 
     static boolean isPem(byte[] file) {
         return new String(file, StandardCharsets.ISO_8859_1).contains("-----BEGIN ");

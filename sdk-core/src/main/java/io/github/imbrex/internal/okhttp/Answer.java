@@ -1,8 +1,10 @@
 package io.github.imbrex.internal.okhttp;
 
+import io.github.imbrex.spi.Deadline;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +15,8 @@ import okhttp3.Response;
 
 /** The answer to a running call, which one thread waits for. One that comes too late is closed. */
 final class Answer implements Callback {
+
+    private static final Duration FOREVER = Duration.ofDays(365);
 
     private final CompletableFuture<Response> future = new CompletableFuture<>();
 
@@ -28,22 +32,44 @@ final class Answer implements Callback {
         future.completeExceptionally(e);
     }
 
-    /** The answer, if its headers come within the limit; zero means none. */
-    Response await(Duration limit) throws IOException {
+    /**
+     * The answer, if its headers come in time.
+     *
+     * @param phase says since when there is nothing to do but wait
+     * @param limit longest wait from then; zero means none
+     * @param deadline holds in any case, if there is one
+     */
+    Response await(Phase phase, Duration limit, Optional<Deadline> deadline) throws IOException {
         try {
-            return limit.isZero() ? future.get() : future.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            Optional<Response> answer;
+            do {
+                Duration left = limit.isZero() ? FOREVER : limit.minus(phase.quiet());
+                Duration own = deadline.map(Deadline::remaining).orElse(left);
+                Duration wait = own.compareTo(left) < 0 ? own : left;
+                if (wait.isZero() || wait.isNegative()) {
+                    throw new AnswerTimeoutException();
+                }
+                answer = within(wait);
+            } while (answer.isEmpty()); // the body may have been sent meanwhile, so that the wait begins only now
+            return answer.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
             }
             throw new IOException("the exchange failed", e.getCause());
-        } catch (TimeoutException e) {
-            throw new AnswerTimeoutException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             var interrupted = new InterruptedIOException("interrupted while waiting for an answer");
             interrupted.initCause(e);
             throw interrupted;
+        }
+    }
+
+    private Optional<Response> within(Duration wait) throws ExecutionException, InterruptedException {
+        try {
+            return Optional.of(future.get(wait.toNanos(), TimeUnit.NANOSECONDS));
+        } catch (TimeoutException notYet) {
+            return Optional.empty();
         }
     }
 

@@ -7,8 +7,7 @@ final class AnswerTimeoutException extends SocketTimeoutException {
 
     private static final long serialVersionUID = 1L;
 
-    AnswerTimeoutException(Throwable cause) {
+    AnswerTimeoutException() {
         super("no answer in time");
-        initCause(cause);
     }
 }

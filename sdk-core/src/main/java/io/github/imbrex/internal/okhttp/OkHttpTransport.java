@@ -76,7 +76,8 @@ public final class OkHttpTransport implements Transport {
         boolean answered = false;
         try {
             call.enqueue(answer);
-            Response response = response(request, answer.await(limits.answer()), limits.idle(), registration);
+            okhttp3.Response headers = answer.await(phase, limits.answer(), request.deadline());
+            Response response = response(request, headers, limits.idle(), registration);
             answered = true;
             return response;
         } catch (AnswerTimeoutException e) {

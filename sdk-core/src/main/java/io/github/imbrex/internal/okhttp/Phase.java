@@ -1,7 +1,9 @@
 package io.github.imbrex.internal.okhttp;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.Call;
@@ -18,10 +20,33 @@ import org.jspecify.annotations.Nullable;
 final class Phase extends EventListener {
 
     private volatile boolean connected;
+    private volatile boolean sending;
+    private volatile long quietSince = System.nanoTime();
     private volatile @Nullable String proxy;
 
     boolean isConnected() {
         return connected;
+    }
+
+    /** For how long there was nothing to do but wait: since the start, or the end of the body; zero while it is sent. */
+    Duration quiet() {
+        return sending ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - quietSince);
+    }
+
+    @Override
+    public void requestBodyStart(Call call) {
+        sending = true;
+    }
+
+    @Override
+    public void requestBodyEnd(Call call, long byteCount) {
+        quietSince = System.nanoTime();
+        sending = false;
+    }
+
+    @Override
+    public void requestFailed(Call call, IOException failure) {
+        requestBodyEnd(call, 0);
     }
 
     /** Host and port of the proxy, if there is one. */

@@ -7,6 +7,7 @@ import io.github.imbrex.spi.RequestBody;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -88,16 +89,17 @@ final class Translation {
     /** The fields of an answer; one that no HTTP message may have is dropped rather than trusted. */
     static Headers headers(Response answer) {
         List<Header> fields = new ArrayList<>();
-        for (var field : answer.headers()) {
-            boolean veiled = field.getFirst().equalsIgnoreCase(RETRY_AFTER)
-                    && field.getSecond().startsWith(VEIL);
-            try {
-                fields.add(new Header(
-                        field.getFirst(), veiled ? field.getSecond().substring(VEIL.length()) : field.getSecond()));
-            } catch (IllegalArgumentException malformed) {
-                continue;
-            }
-        }
+        answer.headers()
+                .forEach(field -> header(field.getFirst(), field.getSecond()).ifPresent(fields::add));
         return Headers.of(fields);
+    }
+
+    private static Optional<Header> header(String name, String value) {
+        boolean veiled = name.equalsIgnoreCase(RETRY_AFTER) && value.startsWith(VEIL);
+        try {
+            return Optional.of(new Header(name, veiled ? value.substring(VEIL.length()) : value));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
     }
 }
