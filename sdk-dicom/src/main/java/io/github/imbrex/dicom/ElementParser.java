@@ -335,6 +335,7 @@ final class ElementParser {
         int header = 8;
         long length;
         int flags = flags();
+        boolean unknown = false;
         if (explicit) {
             Vr vr = Vr.ofLetters(in.bytes[pos + 4], in.bytes[pos + 5]);
             if (vr == null) {
@@ -342,7 +343,7 @@ final class ElementParser {
                 if (header == 0) {
                     return endBefore(frame, tag);
                 }
-                report(Code.UNKNOWN_VR, tag);
+                unknown = true;
                 code = Dictionary.vrCode(tag);
                 code = code == Dictionary.UNKNOWN || code == SQ ? UN : code;
                 flags |= IRREGULAR;
@@ -371,6 +372,9 @@ final class ElementParser {
         }
         if (depth == 0 && endsBefore(frame, tag, header, length)) {
             return endBefore(frame, tag);
+        }
+        if (unknown) {
+            report(Code.UNKNOWN_VR, tag);
         }
         order(frame, tag);
         frame.closedSequence = -1;
@@ -566,6 +570,7 @@ final class ElementParser {
                 truncatedAt = frame.open ? stack[0].end : truncatedAt;
             }
             kept += length;
+            irregular |= (length & 1) != 0;
             fragment(length, kept, flags);
         }
         irregular |= in.shift != shiftBefore;
@@ -588,20 +593,24 @@ final class ElementParser {
 
     private void value(int tag, int meta, long length) throws IOException {
         count();
-        int flags = meta;
-        if ((length & 1) != 0) {
-            if ((meta & IRREGULAR) == 0) {
-                report(Code.ODD_LENGTH, tag);
-            }
-            stack[depth].irregular = true;
-            flags |= IRREGULAR;
-        }
         if (isBulk(length)) {
             stack[depth].irregular = true;
-            leave(tag, flags, length);
+            leave(tag, meta | odd(tag, meta, length), length);
         } else {
-            keep(tag, flags, length);
+            keep(tag, meta, length);
         }
+    }
+
+    /** What an odd length makes of an element: it cannot be copied as it is. */
+    private int odd(int tag, int meta, long length) {
+        if ((length & 1) == 0) {
+            return 0;
+        }
+        if ((meta & IRREGULAR) == 0) {
+            report(Code.ODD_LENGTH, tag);
+        }
+        stack[depth].irregular = true;
+        return IRREGULAR;
     }
 
     private boolean isBulk(long length) {
@@ -645,6 +654,7 @@ final class ElementParser {
                 stack[i].irregular = true;
             }
         }
+        flags |= odd(tag, flags, size);
         rows.add(tag, flags, pos, size);
         pos += size;
     }
