@@ -494,7 +494,11 @@ public final class DicomObject {
     }
 
     OptionalLong lengthOf(int row) {
-        return is(row, ElementTable.BULK) ? table.bulk(row).length() : OptionalLong.of(table.length(row));
+        if (is(row, ElementTable.BULK)) {
+            return table.bulk(row).length();
+        }
+        boolean composed = table.span(row) > 1 && is(row, ElementTable.IRREGULAR);
+        return composed ? OptionalLong.empty() : OptionalLong.of(table.length(row));
     }
 
     List<DicomObject> itemsOf(int row) {

@@ -183,7 +183,9 @@ final class ElementParser {
 
     private void atEndOfInput(Frame frame) {
         int left = in.limit - pos;
-        if (depth == 0 && left == 0) {
+        // What follows group 0002 may be a deflated data set of any length.
+        boolean afterMeta = metaOnly && (left < 2 || shortAt(pos, false) != 2);
+        if (depth == 0 && (left == 0 || afterMeta)) {
             return;
         }
         boolean zeros = true;
