@@ -268,8 +268,9 @@ final class ElementParser {
             }
         }
         if (tag == TRAILING_PADDING) {
-            long length = lengthAt(pos + (explicit ? 8 : 4), bigEndian);
-            advance(Math.min(frame.end, position() + (explicit ? 12 : 8) + length));
+            int header = explicit ? 12 : 8;
+            long length = in.has(pos, header) ? lengthAt(pos + header - 4, bigEndian) : 0;
+            advance(Math.min(frame.end, position() + header + length));
             frame.irregular = true;
             return true;
         }
@@ -387,6 +388,13 @@ final class ElementParser {
         }
         long end = position() + length;
         boolean cut = end > frame.end && !stretch(end, tag);
+        if (cut && position() > frame.end) {
+            // Not even the header fits: what is left of the item is no element.
+            report(Code.CONTAINER_LENGTH, tag);
+            frame.irregular = true;
+            pos -= (int) (position() - frame.end);
+            return true;
+        }
         if (cut) {
             report(frame.open ? Code.VALUE_TRUNCATED : Code.VALUE_BEYOND_ITEM, tag);
             if (frame.open) {
@@ -564,7 +572,7 @@ final class ElementParser {
             }
             long length = lengthAt(pos + 4, bigEndian);
             pos += 8;
-            long left = frame.end - position();
+            long left = Math.max(0, frame.end - position());
             if (length > left) {
                 report(Code.FRAGMENT_LENGTH, tag);
                 irregular = true;

@@ -315,11 +315,16 @@ class DicomObjectTest {
 
     @Test
     void manyThreadsReadingOneObjectAgree() throws Exception {
-        Path file = RealData.path("dicom/charset/chrH32.dcm");
-        Path nested = RealData.path("dicom/segrtsr/sr_document_with_multiple_groups.dcm");
-        for (Path path : List.of(file, nested)) {
-            DicomObject shared = DicomFile.read(path).dataSet();
-            String expected = DicomJson.toJson(DicomFile.read(path).dataSet());
+        DicomBytes dataSet = DicomBytes.explicit().element(Tag.SpecificCharacterSet, "CS", "ISO_IR 100");
+        DicomBytes items = DicomBytes.explicit();
+        for (int i = 0; i < 200; i++) {
+            items.item(DicomBytes.explicit().element(Tag.PatientName, "PN", "Rüdiger^" + i));
+        }
+        byte[] bytes = DicomBytes.file(Uid.ExplicitVRLittleEndian, dataSet.sequence(Tag.OtherPatientIDsSequence, items))
+                .bytes();
+        String expected = DicomJson.toJson(DicomFile.read(bytes).dataSet());
+        for (int round = 0; round < 10; round++) {
+            DicomObject shared = DicomFile.read(bytes).dataSet();
             ExecutorService threads = Executors.newFixedThreadPool(16);
             try {
                 List<Callable<String>> readers = java.util.Collections.nCopies(64, () -> DicomJson.toJson(shared));

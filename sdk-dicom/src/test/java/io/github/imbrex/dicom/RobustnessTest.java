@@ -736,4 +736,27 @@ class RobustnessTest {
                 .dataSet();
         assertThat(object.elements()).extracting(DicomElement::tag).containsExactly(Tag.Modality);
     }
+
+    // Found by mutating real files.
+
+    @Test
+    void anItemThatEndsWithinTheHeaderOfAnElementEndsThere() {
+        for (int length = 15; length < 22; length++) {
+            DicomBytes item = explicit().item(length, uid("1.2.3").raw("xx").header(Tag.TextValue, "UT", 1000));
+            DicomFile file = file(EXPLICIT, patient().sequence(Tag.RequestAttributesSequence, item))
+                    .read();
+            assertIsPatient(file);
+            assertThat(DicomDump.of(file)).isNotEmpty();
+            assertThat(DicomJson.toJson(file.dataSet())).isNotEmpty();
+        }
+    }
+
+    @Test
+    void trailingPaddingMayBeCutWithinItsHeader() {
+        byte[] whole =
+                file(EXPLICIT, patient().element(0xFFFCFFFC, "OB", new byte[4])).bytes();
+        for (int cut = 0; cut < 16; cut++) {
+            assertIsPatient(DicomFile.read(Arrays.copyOf(whole, whole.length - cut)));
+        }
+    }
 }
