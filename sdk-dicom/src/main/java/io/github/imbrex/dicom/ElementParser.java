@@ -183,7 +183,9 @@ final class ElementParser {
 
     private void atEndOfInput(Frame frame) {
         int left = in.limit - pos;
-        if (depth == 0 && left == 0) {
+        // What follows group 0002 may be a deflated data set of any length.
+        boolean afterMeta = metaOnly && (left < 2 || shortAt(pos, false) != 2);
+        if (depth == 0 && (left == 0 || afterMeta)) {
             return;
         }
         boolean zeros = true;
@@ -266,8 +268,9 @@ final class ElementParser {
             }
         }
         if (tag == TRAILING_PADDING) {
-            long length = lengthAt(pos + (explicit ? 8 : 4), bigEndian);
-            advance(Math.min(frame.end, position() + (explicit ? 12 : 8) + length));
+            int header = explicit ? 12 : 8;
+            long length = in.has(pos, header) ? lengthAt(pos + header - 4, bigEndian) : 0;
+            advance(Math.min(frame.end, position() + header + length));
             frame.irregular = true;
             return true;
         }
@@ -335,6 +338,7 @@ final class ElementParser {
         int header = 8;
         long length;
         int flags = flags();
+        boolean unknown = false;
         if (explicit) {
             Vr vr = Vr.ofLetters(in.bytes[pos + 4], in.bytes[pos + 5]);
             if (vr == null) {
@@ -342,7 +346,7 @@ final class ElementParser {
                 if (header == 0) {
                     return endBefore(frame, tag);
                 }
-                report(Code.UNKNOWN_VR, tag);
+                unknown = true;
                 code = Dictionary.vrCode(tag);
                 code = code == Dictionary.UNKNOWN || code == SQ ? UN : code;
                 flags |= IRREGULAR;
@@ -372,6 +376,9 @@ final class ElementParser {
         if (depth == 0 && endsBefore(frame, tag, header, length)) {
             return endBefore(frame, tag);
         }
+        if (unknown) {
+            report(Code.UNKNOWN_VR, tag);
+        }
         order(frame, tag);
         frame.closedSequence = -1;
         pos += header;
@@ -381,6 +388,13 @@ final class ElementParser {
         }
         long end = position() + length;
         boolean cut = end > frame.end && !stretch(end, tag);
+        if (cut && position() > frame.end) {
+            // Not even the header fits: what is left of the item is no element.
+            report(Code.CONTAINER_LENGTH, tag);
+            frame.irregular = true;
+            pos -= (int) (position() - frame.end);
+            return true;
+        }
         if (cut) {
             report(frame.open ? Code.VALUE_TRUNCATED : Code.VALUE_BEYOND_ITEM, tag);
             if (frame.open) {
@@ -558,7 +572,7 @@ final class ElementParser {
             }
             long length = lengthAt(pos + 4, bigEndian);
             pos += 8;
-            long left = frame.end - position();
+            long left = Math.max(0, frame.end - position());
             if (length > left) {
                 report(Code.FRAGMENT_LENGTH, tag);
                 irregular = true;
@@ -566,6 +580,7 @@ final class ElementParser {
                 truncatedAt = frame.open ? stack[0].end : truncatedAt;
             }
             kept += length;
+            irregular |= (length & 1) != 0;
             fragment(length, kept, flags);
         }
         irregular |= in.shift != shiftBefore;
@@ -588,20 +603,24 @@ final class ElementParser {
 
     private void value(int tag, int meta, long length) throws IOException {
         count();
-        int flags = meta;
-        if ((length & 1) != 0) {
-            if ((meta & IRREGULAR) == 0) {
-                report(Code.ODD_LENGTH, tag);
-            }
-            stack[depth].irregular = true;
-            flags |= IRREGULAR;
-        }
         if (isBulk(length)) {
             stack[depth].irregular = true;
-            leave(tag, flags, length);
+            leave(tag, meta | odd(tag, meta, length), length);
         } else {
-            keep(tag, flags, length);
+            keep(tag, meta, length);
         }
+    }
+
+    /** What an odd length makes of an element: it cannot be copied as it is. */
+    private int odd(int tag, int meta, long length) {
+        if ((length & 1) == 0) {
+            return 0;
+        }
+        if ((meta & IRREGULAR) == 0) {
+            report(Code.ODD_LENGTH, tag);
+        }
+        stack[depth].irregular = true;
+        return IRREGULAR;
     }
 
     private boolean isBulk(long length) {
@@ -645,6 +664,7 @@ final class ElementParser {
                 stack[i].irregular = true;
             }
         }
+        flags |= odd(tag, flags, size);
         rows.add(tag, flags, pos, size);
         pos += size;
     }
