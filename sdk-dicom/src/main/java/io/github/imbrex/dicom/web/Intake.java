@@ -69,7 +69,7 @@ final class Intake {
     private void store(IncomingFile file, Identity identity) {
         synchronized (this) {
             if (ledger.has(identity.sop())) {
-                ledger.duplicate(identity.sop());
+                ledger.cameAgain(identity.sop());
                 return;
             }
             Path target = folder.file(identity.series(), identity.sop());
