@@ -57,7 +57,8 @@ final class Intake {
             }
             boolean inScope = identity.study().equals(scope.studyUid())
                     && scope.seriesUid().map(identity.series()::equals).orElse(true);
-            if (!inScope || asked != null && !asked.equals(identity.sop())) {
+            boolean wanted = asked == null || asked.equals(identity.sop());
+            if (!inScope || !wanted) {
                 ledger.extra(identity.sop());
                 return Optional.of("the server sent another instance in its place");
             }
