@@ -16,7 +16,7 @@ import java.util.StringJoiner;
 public final class DicomDump {
 
     private static final int VALUE_COLUMN = 17;
-    private static final int COMMENT_COLUMN = 60;
+    private static final int COMMENT_COLUMN = 61;
     private static final int LONGEST_VALUE = 64;
     private static final int MOST_NUMBERS = 16;
 

@@ -48,7 +48,10 @@ public final class DicomElement {
         return owner.presenceOf(row);
     }
 
-    /** Length of the value in bytes; of fragments and sequences that of their encoding; unknown behind a URI. */
+    /**
+     * Length of the value in bytes; of fragments and sequences that of their encoding, if they have one already. Unknown
+     * behind a URI.
+     */
     public OptionalLong length() {
         return owner.lengthOf(row);
     }

@@ -27,7 +27,9 @@ final class JsonDecoder {
 
     private final JsonOptions options;
     private final Limits limits;
-    private final JsonParser document;
+    private final InputStream in;
+    private final JsonFactory factory;
+    private @Nullable JsonParser document;
     private boolean started;
     private boolean inArray;
     private long itemStart;
@@ -39,10 +41,11 @@ final class JsonDecoder {
     private boolean declaresCharacterSet;
 
     JsonDecoder(InputStream in, JsonOptions options) {
+        this.in = in;
         this.options = options;
         this.limits = options.limits();
         long text = Math.min(Integer.MAX_VALUE - 16L, limits.valueBytes() / 3 * 4 + 4);
-        JsonFactory factory = JsonFactory.builder()
+        this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         // A sequence takes three levels: the attribute, its array of values, the item.
                         .maxNestingDepth(3 * limits.nesting() + 8)
@@ -51,19 +54,19 @@ final class JsonDecoder {
                         .maxDocumentLength(-1)
                         .build())
                 .build();
-        this.document = factory.createParser(ObjectReadContext.empty(), in);
     }
 
     /** The next data set, or null at the end. */
     @Nullable
     DicomFile next() {
         try {
-            JsonToken token = document.nextToken();
+            JsonParser parser = document();
+            JsonToken token = parser.nextToken();
             if (!started) {
                 started = true;
                 if (token == JsonToken.START_ARRAY) {
                     inArray = true;
-                    token = document.nextToken();
+                    token = parser.nextToken();
                 }
             }
             if (token == null) {
@@ -74,7 +77,7 @@ final class JsonDecoder {
             }
             if (inArray && token == JsonToken.END_ARRAY) {
                 inArray = false;
-                if (document.nextToken() != null) {
+                if (parser.nextToken() != null) {
                     throw malformed("something follows the array of data sets", TagPath.ROOT);
                 }
                 return null;
@@ -82,7 +85,7 @@ final class JsonDecoder {
             if (token != JsonToken.START_OBJECT) {
                 throw malformed("a data set is not an object", TagPath.ROOT);
             }
-            return dataSet();
+            return dataSet(parser);
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(e.getCause());
         } catch (StreamConstraintsException e) {
@@ -95,13 +98,23 @@ final class JsonDecoder {
         }
     }
 
-    private DicomFile dataSet() {
+    /** The parser; making it reads the first bytes. */
+    private JsonParser document() {
+        JsonParser parser = document;
+        if (parser == null) {
+            parser = factory.createParser(ObjectReadContext.empty(), in);
+            document = parser;
+        }
+        return parser;
+    }
+
+    private DicomFile dataSet(JsonParser parser) {
         itemStart = position();
         assembly = new Assembly(4096);
         metaAssembly = new Assembly(0);
         beyondAscii = false;
         declaresCharacterSet = false;
-        attributes(document, TagPath.ROOT, 0);
+        attributes(parser, TagPath.ROOT, 0);
         if (beyondAscii && !declaresCharacterSet) {
             characterSet();
         }
@@ -441,7 +454,8 @@ final class JsonDecoder {
     }
 
     private long position() {
-        return Math.max(0, document.currentLocation().getByteOffset());
+        JsonParser parser = document;
+        return parser == null ? 0 : Math.max(0, parser.currentLocation().getByteOffset());
     }
 
     private MalformedDicomException malformed(String problem, TagPath at) {

@@ -1,0 +1,262 @@
+package io.github.imbrex.dicom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.imbrex.support.Seed;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DicomWriteTest {
+
+    @TempDir
+    Path directory;
+
+    private static byte[] write(DicomFile file, WriteOptions options) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            file.write(out, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static DicomObject sample() {
+        return DicomObject.builder()
+                .set(Tag.SOPClassUID, Uid.CTImageStorage)
+                .set(Tag.SOPInstanceUID, "1.2.3.4")
+                .set(Tag.Modality, "CT")
+                .build();
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
+    void makesFileMetaInformation() {
+        byte[] bytes = DicomFile.of(sample()).toBytes();
+        assertThat(Arrays.copyOf(bytes, 128)).containsOnly(0);
+        assertThat(new String(bytes, 128, 4, StandardCharsets.US_ASCII)).isEqualTo("DICM");
+        DicomFile file = DicomFile.read(bytes, ReadOptions.standard().withStrict());
+        assertThat(file.diagnostics()).isEmpty();
+        DicomObject meta = file.fileMeta();
+        assertThat(meta.bytes(Tag.FileMetaInformationVersion)).contains(new byte[] {0, 1});
+        assertThat(meta.string(Tag.MediaStorageSOPClassUID)).contains(Uid.CTImageStorage);
+        assertThat(meta.string(Tag.MediaStorageSOPInstanceUID)).contains("1.2.3.4");
+        assertThat(meta.string(Tag.TransferSyntaxUID)).contains(Uid.ExplicitVRLittleEndian);
+        assertThat(Uid.isValid(meta.string(Tag.ImplementationClassUID).orElseThrow()))
+                .isTrue();
+        assertThat(meta.string(Tag.ImplementationVersionName).orElseThrow()).hasSizeBetween(1, 16);
+    }
+
+    @Test
+    void replacesAFileInOneStepEvenIfItHoldsTheValues() throws IOException {
+        Path path = directory.resolve("slice.dcm");
+        byte[] pixels = new byte[300_000];
+        new Random(1).nextBytes(pixels);
+        DicomFile.of(sample().toBuilder().set(Tag.PixelData, Vr.OW, pixels).build())
+                .write(path);
+        DicomFile read = DicomFile.read(path);
+        assertThat(read.dataSet().presence(Tag.PixelData)).isEqualTo(Presence.BULK);
+        read.withDataSet(read.dataSet().toBuilder().set(Tag.PatientID, "4711").build())
+                .write(path);
+        DicomObject again = DicomFile.read(path).dataSet();
+        assertThat(again.string(Tag.PatientID)).contains("4711");
+        assertThat(again.bulk(Tag.PixelData).orElseThrow().read()).isEqualTo(pixels);
+        assertThat(names()).containsExactly("slice.dcm");
+    }
+
+    @Test
+    void leavesNothingBehindWhenWritingFails() throws IOException {
+        Path path = directory.resolve("slice.dcm");
+        Files.writeString(path, "before");
+        DicomFile broken = DicomFile.of(sample().toBuilder()
+                .set(Tag.PixelData, Vr.OW, new FileBulk(directory.resolve("missing"), 0, 100))
+                .build());
+        assertThatThrownBy(() -> broken.write(path)).isInstanceOf(IOException.class);
+        assertThat(names()).containsExactly("slice.dcm");
+        assertThat(path).hasContent("before");
+        assertThatThrownBy(() -> broken.write(directory)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void reportsAFileThatBecameShorter() throws IOException {
+        Path path = directory.resolve("slice.dcm");
+        DicomFile.of(sample().toBuilder()
+                        .set(Tag.PixelData, Vr.OW, new byte[100_000])
+                        .build())
+                .write(path);
+        DicomFile read = DicomFile.read(path);
+        byte[] bytes = Files.readAllBytes(path);
+        Files.write(path, Arrays.copyOf(bytes, 50_000));
+        assertThatThrownBy(
+                        () -> read.dataSet().bulk(Tag.PixelData).orElseThrow().read())
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> read.write(OutputStream.nullOutputStream(), WriteOptions.standard()))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void writesWhatIsTooLongForItsVrAsUnAndReadsItBack() {
+        String text = "x".repeat(70_000);
+        DicomObject object = sample().toBuilder().set(Tag.ImageComments, text).build();
+        DicomObject again = DicomFile.read(DicomFile.of(object).toBytes()).dataSet();
+        assertThat(again.vr(Tag.ImageComments)).contains(Vr.LT);
+        assertThat(again.string(Tag.ImageComments)).contains(text);
+        DicomObject nested = sample().toBuilder()
+                .set(Tag.ReferencedImageSequence, object, object)
+                .build();
+        for (WriteOptions.Lengths lengths : WriteOptions.Lengths.values()) {
+            DicomFile read = DicomFile.read(
+                    write(DicomFile.of(nested), WriteOptions.standard().withLengths(lengths)));
+            assertThat(read.diagnostics()).isEmpty();
+            assertThat(read.dataSet().items(Tag.ReferencedImageSequence).get(1).string(Tag.ImageComments))
+                    .contains(text);
+        }
+    }
+
+    @Test
+    void keepsFragmentsAsTheyAre() throws IOException {
+        DicomObject object = sample().toBuilder()
+                .setFragments(Tag.PixelData, Vr.OB, List.of(bytes(), bytes(1, 2, 3), bytes(4, 5)))
+                .build();
+        DicomFile file = DicomFile.read(
+                DicomFile.of(object, new TransferSyntax(Uid.RLELossless)).toBytes());
+        assertThat(file.diagnostics()).isEmpty();
+        Fragments fragments = file.dataSet().fragments(Tag.PixelData).orElseThrow();
+        assertThat(fragments.offsetTable().orElseThrow().length()).hasValue(0);
+        assertThat(fragments.get(1).read()).containsExactly(1, 2, 3, 0);
+        assertThat(fragments.get(2).read()).containsExactly(4, 5);
+        assertThat(file.toBytes()).isEqualTo(DicomFile.read(file.toBytes()).toBytes());
+        assertThatThrownBy(() ->
+                        write(file, WriteOptions.standard().withTransferSyntax(TransferSyntax.EXPLICIT_LITTLE_ENDIAN)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static BulkData bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return new MemoryBulk(bytes, 0, bytes.length);
+    }
+
+    @Test
+    void refusesToWriteBigEndian() {
+        assertThatThrownBy(() -> write(
+                        DicomFile.of(sample()),
+                        WriteOptions.standard().withTransferSyntax(TransferSyntax.EXPLICIT_BIG_ENDIAN)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void privateSequencesAreStillSequencesAfterImplicitVr() {
+        DicomObject object = sample().toBuilder()
+                .set(0x00090010, Vr.LO, "ACME")
+                .set(0x00091001, sample(), sample())
+                .build();
+        DicomFile implicit = DicomFile.read(write(
+                DicomFile.of(object),
+                WriteOptions.standard().withTransferSyntax(TransferSyntax.IMPLICIT_LITTLE_ENDIAN)));
+        assertThat(implicit.diagnostics()).isEmpty();
+        assertThat(implicit.dataSet().items(0x00091001)).hasSize(2);
+    }
+
+    @Test
+    void everythingBuiltAtRandomComesBackInEveryEncoding() {
+        Random random = Seed.random("DicomWriteTest");
+        for (int round = 0; round < Seed.rounds(200); round++) {
+            DicomObject object = randomObject(random, 0);
+            String expected = DicomJson.toJson(object);
+            assertThat(DicomJson.toJson(DicomJson.parse(expected))).isEqualTo(expected);
+            for (TransferSyntax syntax : List.of(
+                    TransferSyntax.EXPLICIT_LITTLE_ENDIAN,
+                    TransferSyntax.IMPLICIT_LITTLE_ENDIAN,
+                    TransferSyntax.DEFLATED_LITTLE_ENDIAN)) {
+                for (WriteOptions.Lengths lengths : WriteOptions.Lengths.values()) {
+                    WriteOptions options =
+                            WriteOptions.standard().withTransferSyntax(syntax).withLengths(lengths);
+                    byte[] bytes = write(DicomFile.of(object), options);
+                    DicomFile read =
+                            DicomFile.read(bytes, ReadOptions.standard().withStrict());
+                    assertThat(DicomJson.toJson(read.dataSet())).isEqualTo(expected);
+                    assertThat(write(read, options)).isEqualTo(bytes);
+                }
+            }
+        }
+    }
+
+    private static DicomObject randomObject(Random random, int depth) {
+        DicomObjectBuilder builder = DicomObject.builder();
+        if (depth == 0 && random.nextInt(3) == 0) {
+            builder.set(Tag.PatientName, random.nextBoolean() ? "Rüdiger^Ä" : "王^小东=");
+        }
+        for (int i = random.nextInt(5); i > 0; i--) {
+            switch (random.nextInt(8)) {
+                case 0 -> builder.set(Tag.PatientID, "p".repeat(random.nextInt(9)));
+                case 1 -> builder.set(Tag.Rows, random.nextInt(65536));
+                case 2 -> builder.set(Tag.PixelSpacing, random.nextDouble(), random.nextInt(9));
+                case 3 -> builder.set(Tag.StudyInstanceUID, Uid.of(new java.util.UUID(random.nextLong(), 1)));
+                case 4 -> builder.set(Tag.PixelData, Vr.OW, new byte[2 * random.nextInt(60)]);
+                case 5 -> builder.setEmpty(Tag.StudyID);
+                case 6 -> builder.set(Tag.DiffusionBValue, random.nextGaussian());
+                default -> {
+                    List<DicomObject> items = new ArrayList<>();
+                    for (int n = depth > 4 ? 0 : random.nextInt(4); n > 0; n--) {
+                        items.add(randomObject(random, depth + 1));
+                    }
+                    builder.set(Tag.ContentSequence, items);
+                }
+            }
+        }
+        return builder.build();
+    }
+
+    @Test
+    void mutatedFilesEndInDiagnosticsOrTypedErrorsOnly() {
+        Random random = Seed.random("DicomWriteTest.mutated");
+        for (int round = 0; round < Seed.rounds(3000); round++) {
+            DicomObject object = randomObject(random, 0);
+            WriteOptions options = WriteOptions.standard()
+                    .withLengths(WriteOptions.Lengths.values()[random.nextInt(2)])
+                    .withTransferSyntax(
+                            random.nextBoolean()
+                                    ? TransferSyntax.EXPLICIT_LITTLE_ENDIAN
+                                    : TransferSyntax.IMPLICIT_LITTLE_ENDIAN);
+            byte[] bytes = write(DicomFile.of(object), options);
+            for (int i = random.nextInt(6); i >= 0; i--) {
+                int at = 132 + random.nextInt(bytes.length - 132);
+                bytes[at] = (byte) (random.nextInt(4) == 0 ? 0xFF : random.nextInt(256));
+            }
+            try {
+                DicomFile read = DicomFile.read(bytes);
+                DicomDump.of(read);
+                DicomJson.toJson(read.dataSet(), JsonOptions.standard().withNonFinite(JsonOptions.NonFinite.NULL));
+                DicomFile again =
+                        DicomFile.read(read.withDataSet(read.dataSet()).toBytes());
+                assertThat(again.dataSet().size())
+                        .isLessThanOrEqualTo(read.dataSet().size());
+            } catch (io.github.imbrex.DataException e) {
+                // What a typed error is for.
+            } catch (IllegalArgumentException e) {
+                assertThat(e).hasMessageContaining("transfer syntax");
+            }
+        }
+    }
+}
