@@ -1,8 +1,10 @@
 package io.github.imbrex.dicom.web;
 
+import io.github.imbrex.DataException;
 import io.github.imbrex.ServiceException;
 import io.github.imbrex.spi.Cancellation;
 import io.github.imbrex.spi.Connection;
+import io.github.imbrex.spi.Origin;
 import io.github.imbrex.spi.Request;
 import io.github.imbrex.spi.Response;
 import java.net.URI;
@@ -19,6 +21,9 @@ final class ArchiveCalls {
 
     /** For servers from before the asterisk: Explicit VR Little Endian, by their default. */
     private static final String BY_DEFAULT = "multipart/related; type=\"application/dicom\"";
+
+    private static final String FRAMES = "multipart/related; type=\"application/octet-stream\"";
+    private static final String FRAMES_AS_STORED = FRAMES + "; transfer-syntax=*";
 
     /** Refused for the way of asking: 406 and 415 by the standard, 400 by Orthanc. */
     private static final Set<Integer> TRY_OTHERWISE = Set.of(400, 406, 415);
@@ -42,6 +47,24 @@ final class ArchiveCalls {
 
     Response metadata(Scope scope, Cancellation cancellation) {
         return get(connection.resolve(scope.segments("metadata")), cancellation, DICOM_JSON, JSON);
+    }
+
+    /** Asks for frames as they are stored; the asterisk is not of the standard here, yet what most servers take. */
+    Response frames(Scope instance, String numbers, Cancellation cancellation) {
+        URI uri = URI.create(connection.resolve(instance.segments("frames")) + "/" + numbers);
+        return get(uri, cancellation, FRAMES_AS_STORED, FRAMES);
+    }
+
+    /** Asks for a bulk value whose address came with the metadata of a scope, and may be relative to it. */
+    Response bulkData(Scope scope, String address, Cancellation cancellation) {
+        URI uri;
+        try {
+            uri = connection.resolve(scope.segments("metadata")).resolve(address);
+            Origin.of(uri);
+        } catch (IllegalArgumentException unusable) {
+            throw new DataException("A bulk data address of the archive is no http or https address.", unusable);
+        }
+        return get(uri, cancellation, FRAMES_AS_STORED, "*/*");
     }
 
     /**

@@ -9,8 +9,10 @@ import io.github.imbrex.spi.Response;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A DICOMweb archive: search (QIDO-RS) and retrieval (WADO-RS), DICOM PS3.18.
@@ -105,6 +107,43 @@ public final class DicomWeb {
         return List.copyOf(all);
     }
 
+    /**
+     * Retrieves frames of one instance as they are stored, a part for each in the order asked for. Close the reader.
+     *
+     * @param instance which instance
+     * @param numbers frame numbers, from 1
+     */
+    public MultipartReader frames(Scope instance, int... numbers) {
+        if (instance.sopInstanceUid().isEmpty()
+                || numbers.length == 0
+                || Arrays.stream(numbers).anyMatch(n -> n < 1)) {
+            throw new IllegalArgumentException("Frames are of one instance, at least one, and count from 1.");
+        }
+        String list = Arrays.stream(numbers).mapToObj(Integer::toString).collect(Collectors.joining(","));
+        return parts(calls.frames(instance, list, new Cancellation()), "frames");
+    }
+
+    /**
+     * Retrieves a bulk value, as the only part or the first of several. Credentials go along only if its address is of
+     * the archive's own origin. Close the reader.
+     *
+     * @param metadataOf the scope whose metadata gave the address, to which it may be relative
+     * @param address the {@code BulkDataURI}
+     * @throws io.github.imbrex.DataException if the address is none of http or https
+     */
+    public MultipartReader bulkData(Scope metadataOf, String address) {
+        return parts(calls.bulkData(metadataOf, address, new Cancellation()), "bulk data");
+    }
+
+    private static MultipartReader parts(Response response, String wanted) {
+        if (response.mediaType().equals("text/html")) {
+            try (response) {
+                throw UnexpectedContent.in(response, wanted);
+            }
+        }
+        return MultipartReader.of(response.body(), response.contentType().orElse(""));
+    }
+
     /** Downloads a study with the {@linkplain DownloadOptions#defaults() default options}. */
     public StudyDownload download(String studyUid, Path directory) {
         return download(Scope.study(studyUid), directory, DownloadOptions.defaults());
@@ -120,6 +159,7 @@ public final class DicomWeb {
      *
      * @throws io.github.imbrex.ImbrexException if nothing can be had at all: the archive is not there, refuses, or does
      *     not know the study
+     * @throws java.util.concurrent.CancellationException if cancelled before it is known what there is to download
      * @throws IllegalStateException if another download of this study into this directory runs
      * @throws java.io.UncheckedIOException if the directory cannot be written
      */

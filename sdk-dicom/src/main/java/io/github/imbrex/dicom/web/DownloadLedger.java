@@ -32,9 +32,17 @@ final class DownloadLedger {
         duplicates.addAll(expected.repeated());
     }
 
-    /** Claims an instance for a file that is about to get its name; false if there is one already. */
+    /** Whether the file of an instance is there. */
     synchronized boolean has(String sop) {
         return outcomes.containsKey(sop);
+    }
+
+    /** Notes that an instance whose file is there has come again; not worth a word if an earlier run stored it. */
+    synchronized void cameAgain(String sop) {
+        InstanceOutcome there = outcomes.get(sop);
+        if (there != null && there.state() == InstanceOutcome.State.STORED) {
+            duplicates.add(sop);
+        }
     }
 
     synchronized void got(InstanceOutcome outcome) {
@@ -49,10 +57,6 @@ final class DownloadLedger {
     synchronized void failed(String sop, String reason) {
         failures.put(sop, reason);
         tell();
-    }
-
-    synchronized void duplicate(String sop) {
-        duplicates.add(sop);
     }
 
     synchronized void extra(String sop) {

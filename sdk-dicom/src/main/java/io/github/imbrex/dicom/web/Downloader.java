@@ -77,7 +77,8 @@ final class Downloader {
                 }
                 recognise();
                 boolean fresh = ledger.isEmpty();
-                if (options.mode() == DownloadOptions.Mode.STUDY && fresh && !isSingle() || !expected.isWhole()) {
+                boolean inOneGo = options.mode() == DownloadOptions.Mode.STUDY && fresh && !isSingle();
+                if (inOneGo || !expected.isWhole()) {
                     stream();
                 }
                 if (!ledger.open().isEmpty()) {
@@ -120,7 +121,8 @@ final class Downloader {
                 return Optional.empty();
             }
             long size = Files.size(file);
-            if (entry.isPresent() && entry.get().bytes() != size || !isWhatItsNameSays(file, sop)) {
+            boolean otherSize = entry.isPresent() && entry.get().bytes() != size;
+            if (otherSize || !isWhatItsNameSays(file, sop)) {
                 ledger.remark("A file that was there is damaged and is fetched again: " + file.getFileName());
                 return Optional.empty();
             }

@@ -91,7 +91,7 @@ public final class InstanceStream implements AutoCloseable {
     }
 
     /** One instance, its bytes still on the wire. Valid until the stream goes on to the next. For one thread. */
-    public final class Instance {
+    public static final class Instance {
 
         private final MultipartReader.Part part;
 

@@ -57,7 +57,8 @@ final class Intake {
             }
             boolean inScope = identity.study().equals(scope.studyUid())
                     && scope.seriesUid().map(identity.series()::equals).orElse(true);
-            if (!inScope || asked != null && !asked.equals(identity.sop())) {
+            boolean wanted = asked == null || asked.equals(identity.sop());
+            if (!inScope || !wanted) {
                 ledger.extra(identity.sop());
                 return Optional.of("the server sent another instance in its place");
             }
@@ -69,7 +70,7 @@ final class Intake {
     private void store(IncomingFile file, Identity identity) {
         synchronized (this) {
             if (ledger.has(identity.sop())) {
-                ledger.duplicate(identity.sop());
+                ledger.cameAgain(identity.sop());
                 return;
             }
             Path target = folder.file(identity.series(), identity.sop());

@@ -356,7 +356,8 @@ public final class MultipartReader implements AutoCloseable {
             if (ready > window.pos) {
                 return true;
             }
-            if (delimiter != null && !delimiter.isFound() || delimiter == null && window.failure() != null) {
+            boolean isCut = delimiter == null ? window.failure() != null : !delimiter.isFound();
+            if (isCut) {
                 throw truncated(taken);
             }
             end();

@@ -37,17 +37,13 @@ public final class SearchQuery {
     /** What a match is. */
     public enum Level {
         /** One examination. */
-        STUDIES("StudyInstanceUID"),
+        STUDIES,
         /** One acquisition of a study. */
-        SERIES("StudyInstanceUID", "SeriesInstanceUID"),
+        SERIES,
         /** One object of a series, such as a slice. */
-        INSTANCES("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID");
+        INSTANCES;
 
-        private final List<String> uids;
-
-        Level(String... uids) {
-            this.uids = List.of(uids);
-        }
+        private static final List<String> UIDS = List.of("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID");
 
         /** The level of a name such as {@code studies}, in either case. */
         public static Level of(String name) {
@@ -63,8 +59,21 @@ public final class SearchQuery {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** Keywords of the UIDs that name a match: its own and those of the levels above. */
+        List<String> uids() {
+            return switch (this) {
+                case STUDIES -> UIDS.subList(0, 1);
+                case SERIES -> UIDS.subList(0, 2);
+                case INSTANCES -> UIDS;
+            };
+        }
+
         int uidTag() {
-            return Tag.ofKeyword(uids.get(uids.size() - 1)).orElseThrow();
+            return switch (this) {
+                case STUDIES -> Tag.StudyInstanceUID;
+                case SERIES -> Tag.SeriesInstanceUID;
+                case INSTANCES -> Tag.SOPInstanceUID;
+            };
         }
     }
 
@@ -230,7 +239,7 @@ public final class SearchQuery {
         if (includes.contains("all")) {
             query.add("includefield=all");
         } else {
-            Set<String> fields = new LinkedHashSet<>(level.uids);
+            Set<String> fields = new LinkedHashSet<>(level.uids());
             fields.addAll(includes);
             fields.forEach(field -> query.add("includefield=" + field));
         }

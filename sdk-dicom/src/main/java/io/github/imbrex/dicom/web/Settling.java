@@ -29,7 +29,12 @@ final class Settling implements AutoCloseable {
     /** Takes over a file, which is settled or discarded; throws what became of an earlier one. */
     void add(IncomingFile file) {
         room.acquireUninterruptibly();
-        rethrow();
+        RuntimeException earlier = failure.get();
+        if (earlier != null) {
+            room.release();
+            file.discard();
+            throw earlier;
+        }
         Future<?> ignored = thread.submit(() -> {
             try {
                 if (failure.get() == null) {
@@ -45,18 +50,14 @@ final class Settling implements AutoCloseable {
         });
     }
 
-    private void rethrow() {
-        RuntimeException first = failure.get();
-        if (first != null) {
-            throw first;
-        }
-    }
-
     /** Waits until all files are settled; throws what became of one. */
     @Override
     public void close() {
         room.acquireUninterruptibly(WAITING);
         thread.shutdown();
-        rethrow();
+        RuntimeException first = failure.get();
+        if (first != null) {
+            throw first;
+        }
     }
 }

@@ -31,7 +31,7 @@ final class ScriptedServer implements AutoCloseable {
 
     ScriptedServer(Script script) throws IOException {
         this.script = script;
-        this.listener = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         start(this::accept);
     }
 
@@ -72,7 +72,7 @@ final class ScriptedServer implements AutoCloseable {
         open.add(socket);
         try (socket) {
             InputStream in = new BufferedInputStream(socket.getInputStream());
-            String[] start = line(in).split(" ");
+            String[] start = line(in).split(" ", 3);
             if (start.length < 2) {
                 return;
             }
@@ -124,7 +124,7 @@ final class ScriptedServer implements AutoCloseable {
             List<String> values = new ArrayList<>();
             String[] halves = target.split("\\?", 2);
             if (halves.length == 2) {
-                for (String pair : halves[1].split("&")) {
+                for (String pair : halves[1].split("&", -1)) {
                     String[] sides = pair.split("=", 2);
                     if (sides[0].equals(name)) {
                         values.add(URLDecoder.decode(sides[1], UTF_8));

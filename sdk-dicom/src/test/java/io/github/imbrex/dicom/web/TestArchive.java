@@ -41,7 +41,7 @@ final class TestArchive implements ScriptedServer.Script {
         if (before.answer(request, reply)) {
             return;
         }
-        String[] path = request.path().substring(1).split("/");
+        String[] path = request.path().substring(1).split("/", -1);
         List<TestInstance> found = instances.stream()
                 .filter(instance -> path.length < 2 || instance.study().equals(path[1]))
                 .filter(instance -> path.length < 4 || instance.series().equals(path[3]))
