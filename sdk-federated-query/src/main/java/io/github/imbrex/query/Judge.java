@@ -87,7 +87,9 @@ final class Judge {
             notes.add("Sites compare ages in days of 365-day years: a range up to 70 ends at the 70th birthday.");
         }
         if (groups.stream().anyMatch(Judge::isNegated)) {
-            notes.add("Where the value is missing, a site counts nobody for a condition with \"not\".");
+            notes.add(
+                    "Where the value is missing, a site counts nobody for a condition with \"not\"; sites behind a simpler "
+                            + "interface do not understand \"not\" at all.");
         }
         return List.copyOf(notes);
     }

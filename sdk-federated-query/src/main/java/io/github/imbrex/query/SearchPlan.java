@@ -58,9 +58,22 @@ public final class SearchPlan {
         var text = new StringBuilder(query.explain()).append('\n');
         notes().forEach(note -> text.append("Note: ").append(note).append('\n'));
         text.append("Sent to ").append(endpoint).append(" for:\n");
-        fidelities.forEach((site, fidelity) ->
-                text.append("  ").append(site).append(": ").append(fidelity).append('\n'));
+        fidelities.forEach((site, fidelity) -> text.append("  ")
+                .append(site)
+                .append(": ")
+                .append(words(fidelity))
+                .append('\n'));
         return text.append(ast()).append('\n').toString();
+    }
+
+    private static String words(Fidelity fidelity) {
+        return switch (fidelity) {
+            case EXACT -> "exact, it understands every condition";
+            case MAY_OVER_COUNT -> "may over-count, it leaves out conditions that it does not know";
+            case MAY_UNDER_COUNT -> "may under-count, it takes conditions that it does not know for false";
+            case UNSUPPORTED -> "unsupported, it will refuse the query or find nothing by it";
+            case UNKNOWN -> "unknown, the kinds of provider differ over this query and its kind was not named";
+        };
     }
 
     /** The text of {@link #explain()}. */

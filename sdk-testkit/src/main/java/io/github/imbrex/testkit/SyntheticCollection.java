@@ -78,7 +78,7 @@ public final class SyntheticCollection {
             @Nullable Integer year,
             @Nullable String diagnosis,
             String modality,
-            String bodyPart,
+            @Nullable String bodyPart,
             String manufacturer) {
         return with(List.of(new Dataset.Study(
                 subject, gender, age, year, diagnosis, List.of(new Dataset.Series(modality, bodyPart, manufacturer)))));

@@ -24,6 +24,6 @@ public record Dataset(String id, String name, String description, List<Study> st
         }
     }
 
-    /** One series, in DICOM's words. */
-    public record Series(String modality, String bodyPart, String manufacturer) {}
+    /** One series, in DICOM's words; null where nobody knows. */
+    public record Series(String modality, @Nullable String bodyPart, String manufacturer) {}
 }

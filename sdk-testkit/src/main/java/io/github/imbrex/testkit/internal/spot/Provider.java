@@ -80,8 +80,7 @@ final class Provider {
         if (!ast.isObject()) {
             throw new Rejection(422, "Missing property 'ast' in the request object.");
         }
-        boolean everything = ast.has("operand") && children(ast).isEmpty();
-        Test test = everything ? row -> true : compile(ast);
+        Test test = isEverything(ast) ? row -> true : compile(ast);
         ObjectNode answer = Json.mapper().createObjectNode();
         ArrayNode collections = answer.putArray("collections");
         for (Dataset dataset : datasets) {
@@ -95,6 +94,15 @@ final class Provider {
         return answer.toString();
     }
 
+    /** A root without children, of either operand. */
+    private static boolean isEverything(JsonNode ast) throws Rejection {
+        if (!ast.has("operand")) {
+            return false;
+        }
+        isConjunction(ast);
+        return children(ast).isEmpty();
+    }
+
     /** Conditions on images must hold for one series together. */
     private static boolean matches(Study study, Test test) {
         return study.series().isEmpty()
@@ -104,14 +112,10 @@ final class Provider {
 
     private Test compile(JsonNode node) throws Rejection {
         if (node.has("operand")) {
-            boolean all = switch (node.path("operand").asString("")) {
-                case "AND" -> true;
-                case "OR" -> false;
-                default -> throw new Rejection(422, "unknown value for 'operand'");
-            };
+            boolean all = isConjunction(node);
             JsonNode children = children(node);
             if (children.isEmpty()) {
-                throw new Rejection(500, "Unexpected error, may be the input is wrong");
+                throw broken();
             }
             Test joined = row -> all;
             for (JsonNode child : children) {
@@ -121,10 +125,25 @@ final class Provider {
             }
             return joined;
         }
+        if (node.isNull() || node.isNumber()) {
+            throw broken();
+        }
         if (!node.has("key")) {
             throw new Rejection(422, "missing 'operand' or 'key'");
         }
         return condition(node);
+    }
+
+    private static Rejection broken() {
+        return new Rejection(500, "Unexpected error, may be the input is wrong");
+    }
+
+    private static boolean isConjunction(JsonNode node) throws Rejection {
+        return switch (node.path("operand").asString("")) {
+            case "AND" -> true;
+            case "OR" -> false;
+            default -> throw new Rejection(422, "unknown value for 'operand'");
+        };
     }
 
     private static JsonNode children(JsonNode node) throws Rejection {
@@ -179,7 +198,7 @@ final class Provider {
                         .filter(Objects::nonNull)
                         .toList();
                 if (known.isEmpty()) {
-                    throw new Rejection(500, "Unexpected error, may be the input is wrong");
+                    throw broken();
                 }
                 return row -> known.stream().anyMatch(equal -> equal.test(field.apply(row)));
             }
@@ -241,8 +260,9 @@ final class Provider {
         strings(
                 collection.putArray("body_parts"),
                 series.stream()
-                        .map(Series::bodyPart)
-                        .map(part -> part.toUpperCase(Locale.ROOT))
+                        .map(item -> item.bodyPart() == null
+                                ? "Unknown"
+                                : item.bodyPart().toUpperCase(Locale.ROOT))
                         .toList());
         collection.put("description", dataset.description());
     }
