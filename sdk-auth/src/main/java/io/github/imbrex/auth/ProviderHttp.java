@@ -34,9 +34,18 @@ final class ProviderHttp {
     private final Duration patience;
     private final @Nullable Cancellation cancellation;
 
-    ProviderHttp(Duration patience, @Nullable Cancellation cancellation) {
+    ProviderHttp(Duration patience) {
+        this(patience, null);
+    }
+
+    private ProviderHttp(Duration patience, @Nullable Cancellation cancellation) {
         this.patience = patience;
         this.cancellation = cancellation;
+    }
+
+    /** A copy whose exchanges this switch stops. */
+    ProviderHttp stoppedBy(@Nullable Cancellation stop) {
+        return new ProviderHttp(patience, stop);
     }
 
     /**

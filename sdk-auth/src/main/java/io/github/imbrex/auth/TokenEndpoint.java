@@ -9,14 +9,15 @@ final class TokenEndpoint {
     private static final int LIMIT = 256 * 1024;
 
     private final Provider provider;
+    private final ProviderHttp http;
 
-    TokenEndpoint(Provider provider) {
+    TokenEndpoint(Provider provider, ProviderHttp http) {
         this.provider = provider;
+        this.http = http;
     }
 
     TokenReply ask(CredentialsContext context, Map<String, String> form) {
-        ProviderReply reply =
-                provider.http().post(context, provider.metadata(context).token(), form, LIMIT, "token endpoint");
+        ProviderReply reply = http.post(context, provider.metadata(context).token(), form, LIMIT, "token endpoint");
         return reply instanceof ProviderReply.Accepted accepted
                 ? TokenAnswer.read(accepted.json(), "token endpoint")
                 : (OAuthError) reply;
