@@ -77,7 +77,7 @@ final class DeviceGrant implements Grant {
         form.put("scope", String.join(" ", settings.scopes()));
         form.put("code_challenge", pkce.challenge());
         form.put("code_challenge_method", "S256");
-        ProviderReply reply = stoppable.post(context, endpoint, form, DEVICE_LIMIT, "device endpoint");
+        ProviderReply reply = stoppable.post(context, endpoint, form, null, DEVICE_LIMIT, "device endpoint");
         if (reply instanceof ProviderReply.Accepted accepted) {
             return DeviceCode.read(accepted.json());
         }
