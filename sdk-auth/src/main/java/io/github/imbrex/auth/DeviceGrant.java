@@ -28,14 +28,21 @@ final class DeviceGrant implements Grant {
 
     private final DeviceSettings settings;
     private final Provider provider;
+    private final ProviderHttp stoppable;
+    private final TokenEndpoint polls;
+    /** Cancellation is for the sign-in; a refresh cut short could cost the session. */
     private final TokenEndpoint tokens;
+
     private final IdTokenCheck check;
     private final UserInfo userInfo;
 
     DeviceGrant(DeviceSettings settings) {
         this.settings = settings;
-        this.provider = new Provider(settings.issuer(), new ProviderHttp(settings.patience(), settings.cancellation()));
-        this.tokens = new TokenEndpoint(provider);
+        var http = new ProviderHttp(settings.patience());
+        this.provider = new Provider(settings.issuer(), http);
+        this.stoppable = http.stoppedBy(settings.cancellation());
+        this.polls = new TokenEndpoint(provider, stoppable);
+        this.tokens = new TokenEndpoint(provider, http);
         this.userInfo = new UserInfo(provider);
         this.check = new IdTokenCheck(provider, settings.issuer(), settings.clientId(), settings.algorithms());
     }
@@ -70,7 +77,7 @@ final class DeviceGrant implements Grant {
         form.put("scope", String.join(" ", settings.scopes()));
         form.put("code_challenge", pkce.challenge());
         form.put("code_challenge_method", "S256");
-        ProviderReply reply = provider.http().post(context, endpoint, form, DEVICE_LIMIT, "device endpoint");
+        ProviderReply reply = stoppable.post(context, endpoint, form, null, DEVICE_LIMIT, "device endpoint");
         if (reply instanceof ProviderReply.Accepted accepted) {
             return DeviceCode.read(accepted.json());
         }
@@ -93,7 +100,7 @@ final class DeviceGrant implements Grant {
             long askedAt = context.time().nanoTime();
             TokenReply reply;
             try {
-                reply = tokens.ask(context, form);
+                reply = polls.ask(context, form);
             } catch (ImbrexException unanswered) {
                 if (!unanswered.isRetryable()) {
                     throw unanswered;
@@ -156,7 +163,7 @@ final class DeviceGrant implements Grant {
         form.put("refresh_token", refreshToken);
         TokenReply reply;
         try {
-            reply = tokens.ask(context, form);
+            reply = Shielded.call(() -> tokens.ask(context, form));
         } catch (ConnectionException failure) {
             throw Unsent.isCertain(failure) ? failure : new RenewalInDoubtException(failure);
         }

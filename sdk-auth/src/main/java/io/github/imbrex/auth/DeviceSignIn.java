@@ -64,7 +64,10 @@ public final class DeviceSignIn extends SignIn {
         return new DeviceSignIn(settings.withAlgorithms(List.of(names)));
     }
 
-    /** A copy whose sign-in ends with a {@link java.util.concurrent.CancellationException} once this is thrown. */
+    /**
+     * A copy whose sign-in ends with a {@link java.util.concurrent.CancellationException} once this is thrown. Refreshes
+     * are not touched by it.
+     */
     public DeviceSignIn cancellation(Cancellation cancellation) {
         return new DeviceSignIn(settings.withCancellation(cancellation));
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Token exchange at the provider of another sign-in (RFC 8693 section 2.1), with the same client. */
+/** Token exchange at the provider of another sign-in (RFC 8693 section 2.1). */
 final class ExchangeGrant implements Grant {
 
     private static final String TOKEN_EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange";
@@ -18,13 +18,24 @@ final class ExchangeGrant implements Grant {
     private final String audience;
     private final @Nullable DeviceSignIn source;
 
-    ExchangeGrant(String audience, @Nullable DeviceSignIn source) {
+    private final @Nullable ClientSecret client;
+
+    ExchangeGrant(String audience, @Nullable DeviceSignIn source, @Nullable ClientSecret client) {
         if (audience.isBlank()) {
             throw new IllegalArgumentException(
                     "A token exchange needs an audience: the client id of the service, such as \"dataset-service\".");
         }
         this.audience = audience;
         this.source = source;
+        this.client = client;
+    }
+
+    ExchangeGrant from(DeviceSignIn signIn) {
+        return new ExchangeGrant(audience, signIn, client);
+    }
+
+    ExchangeGrant by(ClientSecret confidential) {
+        return new ExchangeGrant(audience, source, confidential);
     }
 
     @Override
@@ -51,12 +62,14 @@ final class ExchangeGrant implements Grant {
     private TokenReply exchange(CredentialsContext context, DeviceSignIn from, Tokens subject) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", TOKEN_EXCHANGE);
-        form.put("client_id", from.settings().clientId());
+        if (client == null) {
+            form.put("client_id", from.settings().clientId());
+        }
         form.put("subject_token", subject.accessToken());
         form.put("subject_token_type", ACCESS_TOKEN);
         form.put("requested_token_type", ACCESS_TOKEN);
         form.put("audience", audience);
-        return from.grant().tokens().ask(context, form);
+        return from.grant().tokens().ask(context, form, client);
     }
 
     @Override
@@ -94,13 +107,14 @@ final class ExchangeGrant implements Grant {
     }
 
     private SignInException refused(DeviceSettings from, OAuthError error) {
+        String exchanger = client == null ? "client " + from.clientId() : client.toString();
         String said = from.issuer() + " refused to exchange the token for audience " + audience + " (" + error.quoted()
                 + ").";
         return switch (error.code()) {
             case "access_denied" ->
                 new SignInException(
                         Reason.DENIED,
-                        said + " Client " + from.clientId() + " must itself be in the audience of the first token: ask"
+                        said + " The " + exchanger + " must itself be in the audience of the first token: ask"
                                 + " the administrator for an audience mapper.");
             case "invalid_token", "invalid_grant" ->
                 new SignInException(Reason.SIGN_IN_REQUIRED, said + " Sign in again (SignIn.signIn).");
@@ -109,8 +123,9 @@ final class ExchangeGrant implements Grant {
             default ->
                 new SignInException(
                         Reason.CLIENT_REFUSED,
-                        said + " Ask the administrator to allow token exchange (RFC 8693) for client " + from.clientId()
-                                + " and this audience.");
+                        said + " Ask the administrator to allow token exchange (RFC 8693) for " + exchanger
+                                + " and this audience. Keycloak allows it to confidential clients only: name one with"
+                                + " SignIn.exchange(...).client(id, secret).");
         };
     }
 }

@@ -9,21 +9,34 @@ package io.github.imbrex.auth;
 public final class ExchangeSignIn extends SignIn {
 
     private final String audience;
+    private final ExchangeGrant grant;
 
     ExchangeSignIn(String audience) {
-        this(audience, new ExchangeGrant(audience, null));
+        this(audience, new ExchangeGrant(audience, null, null));
     }
 
     private ExchangeSignIn(String audience, ExchangeGrant grant) {
         super(grant);
         this.audience = audience;
+        this.grant = grant;
     }
 
     /**
      * A copy that stands on this very sign-in, which need not be registered, in place of the only other one registered.
      */
     public ExchangeSignIn from(DeviceSignIn signIn) {
-        return new ExchangeSignIn(audience, new ExchangeGrant(audience, signIn));
+        return new ExchangeSignIn(audience, grant.from(signIn));
+    }
+
+    /**
+     * A copy that exchanges as this confidential client instead of the public one that signed in; Keycloak asks for it.
+     * The client must be in the audience of the first token.
+     *
+     * @param id client id at the provider of the sign-in
+     * @param secret sent with HTTP Basic (RFC 6749 section 2.3.1), over https or loopback only
+     */
+    public ExchangeSignIn client(String id, String secret) {
+        return new ExchangeSignIn(audience, grant.by(new ClientSecret(id, secret)));
     }
 
     /** The audience. */

@@ -1,6 +1,7 @@
 package io.github.imbrex.auth;
 
 import io.github.imbrex.AuthenticationException;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ public final class InvalidTokenException extends AuthenticationException {
      * @param code short name in lower case
      * @since 0.1
      */
-    public record Reason(String code) {
+    public record Reason(String code) implements Serializable {
 
         /** Longer than any honest token. */
         public static final Reason TOO_LARGE = new Reason("too-large");

@@ -34,9 +34,18 @@ final class ProviderHttp {
     private final Duration patience;
     private final @Nullable Cancellation cancellation;
 
-    ProviderHttp(Duration patience, @Nullable Cancellation cancellation) {
+    ProviderHttp(Duration patience) {
+        this(patience, null);
+    }
+
+    private ProviderHttp(Duration patience, @Nullable Cancellation cancellation) {
         this.patience = patience;
         this.cancellation = cancellation;
+    }
+
+    /** A copy whose exchanges this switch stops. */
+    ProviderHttp stoppedBy(@Nullable Cancellation stop) {
+        return new ProviderHttp(patience, stop);
     }
 
     /**
@@ -81,10 +90,23 @@ final class ProviderHttp {
         }
     }
 
-    /** Sends a form. The answer is the JSON object of a success, or the provider's error. */
-    ProviderReply post(CredentialsContext context, URI address, Map<String, String> form, int limit, String what) {
+    /**
+     * Sends a form. The answer is the JSON object of a success, or the provider's error.
+     *
+     * @param client what a confidential client proves itself with
+     */
+    ProviderReply post(
+            CredentialsContext context,
+            URI address,
+            Map<String, String> form,
+            @Nullable ClientSecret client,
+            int limit,
+            String what) {
         Request request = Request.post(address, RequestBody.of("application/x-www-form-urlencoded", encoded(form)))
                 .accept("application/json");
+        if (client != null) {
+            request = request.header("Authorization", client.basic());
+        }
         try (Response response = exchange(context, request)) {
             int status = response.status();
             if (status == 200) {

@@ -1,6 +1,7 @@
 package io.github.imbrex.auth;
 
 import io.github.imbrex.AuthenticationException;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ public final class SignInException extends AuthenticationException {
      * @param code short name in lower case
      * @since 0.1
      */
-    public record Reason(String code) {
+    public record Reason(String code) implements Serializable {
 
         /** There is no session any more; {@link SignIn#signIn} starts a new one. */
         public static final Reason SIGN_IN_REQUIRED = new Reason("sign-in-required");

@@ -516,7 +516,7 @@ final class IdTokenTest {
         try (var imbrex = provider.imbrex(signIn)) {
             var context = imbrex.contextOf(signIn);
             var check = new IdTokenCheck(
-                    new Provider(provider.issuer(), new ProviderHttp(Duration.ofSeconds(5), null)),
+                    new Provider(provider.issuer(), new ProviderHttp(Duration.ofSeconds(5))),
                     provider.issuer(),
                     CLIENT,
                     SignatureAlgorithm.DEFAULT);

@@ -176,13 +176,13 @@ final class ScriptedProvider implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath().replaceFirst("^/realm", "");
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             paths.add(path);
             Handler handler = instead.get(path);
             if (handler != null) {
                 handler.handle(exchange);
                 return;
             }
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             switch (path) {
                 case "/.well-known/openid-configuration" -> send(exchange, json(200, discovery));
                 case "/keys" -> send(exchange, json(200, Map.of("keys", keys)));

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.imbrex.Imbrex;
 import io.github.imbrex.auth.ScriptedProvider.Reply;
 import io.github.imbrex.internal.json.Json;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -143,6 +147,16 @@ final class SecretsTest {
             }
         }
         nothingSecretWasShown();
+    }
+
+    @Test
+    void failuresTravelBetweenMachinesWithTheirReason() throws Exception {
+        provider.then(ScriptedProvider.error("access_denied"));
+        Throwable failure = catchThrowable(() -> provider.enter(provider.signIn()));
+        var bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(failure);
+        Object back = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        assertThat(((SignInException) back).reason()).isEqualTo(SignInException.Reason.DENIED);
     }
 
     @Test

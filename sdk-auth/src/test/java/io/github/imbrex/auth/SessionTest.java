@@ -12,6 +12,7 @@ import io.github.imbrex.CredentialsContext;
 import io.github.imbrex.Imbrex;
 import io.github.imbrex.auth.ScriptedProvider.Reply;
 import io.github.imbrex.auth.SignInException.Reason;
+import io.github.imbrex.spi.Cancellation;
 import io.github.imbrex.spi.Header;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -395,6 +396,43 @@ final class SessionTest {
         assertThat(failure.get()).hasMessageContaining("Interrupted");
         goOn.countDown();
         assertThat(signingIn.get()).isEqualTo("1");
+    }
+
+    @Test
+    void anInterruptDuringARefreshLosesNothing() throws Exception {
+        token();
+        expire();
+        var inside = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        provider.instead.put("/token", exchange -> {
+            inside.countDown();
+            await(goOn);
+            ScriptedProvider.send(exchange, json(200, provider.good()));
+        });
+        var kept = new AtomicReference<Boolean>();
+        var seen = new AtomicReference<String>();
+        var thread = new Thread(() -> {
+            seen.set(token());
+            kept.set(Thread.currentThread().isInterrupted());
+        });
+        thread.start();
+        await(inside);
+        thread.interrupt();
+        goOn.countDown();
+        thread.join();
+        assertThat(seen).hasValue("2");
+        assertThat(kept).as("the interrupt is passed on").hasValue(true);
+        assertThat(token()).isEqualTo("2");
+    }
+
+    @Test
+    void cancellationOfTheSignInDoesNotReachRefreshes() {
+        var cancellation = new Cancellation();
+        use(provider.signIn().cancellation(cancellation));
+        token();
+        cancellation.cancel();
+        expire();
+        assertThat(token()).isEqualTo("2");
     }
 
     @Test

@@ -31,7 +31,8 @@ import java.util.stream.Collectors;
  *                 .build()) { ... }
  * }</pre>
  *
- * <p>Safe for many threads.
+ * <p>It differs from Keycloak in one thing that matters: it lets its public client exchange tokens, which Keycloak 26
+ * allows to confidential clients only. Safe for many threads.
  *
  * @since 0.1
  */

@@ -322,6 +322,30 @@ final class EmbeddedIssuerSignInTest {
     }
 
     @Test
+    void exchangeEndsWithTheSignInItStandsOnAndRecoversWithIt() {
+        audience.set("dataset-service");
+        try (EmbeddedIssuer issuer = guarding(issuer().exchangeAudiences("dataset-service"))) {
+            DeviceSignIn hub = device(issuer);
+            SignIn node = SignIn.exchange("dataset-service");
+            try (Imbrex imbrex = Imbrex.builder()
+                    .time(clock)
+                    .credentials(issuer.issuer(), hub)
+                    .credentials(service.uri(), node)
+                    .build()) {
+                assertThat(call(imbrex)).isEqualTo(204);
+                issuer.endSessions();
+                clock.advance(Duration.ofSeconds(301));
+                for (int i = 0; i < 2; i++) {
+                    var over = catchThrowableOfType(SignInException.class, () -> call(imbrex));
+                    assertThat(over.reason()).isEqualTo(SignInException.Reason.SIGN_IN_REQUIRED);
+                }
+                hub.signIn(imbrex);
+                assertThat(call(imbrex)).isEqualTo(204);
+            }
+        }
+    }
+
+    @Test
     void exchangeNeedsExactlyOneOtherSignIn() {
         try (EmbeddedIssuer issuer = guarding(issuer().exchangeAudiences("dataset-service"))) {
             SignIn node = SignIn.exchange("dataset-service");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an issuer answers at its addresses, laid out as Keycloak lays out a realm. */
@@ -114,11 +115,16 @@ public final class IssuerEndpoints {
     private Map<String, Object> device(Map<String, List<String>> form) throws Refusal {
         requireClient(form);
         String challenge = first(form, "code_challenge");
-        if (challenge == null || !"S256".equals(first(form, "code_challenge_method"))) {
+        String method = first(form, "code_challenge_method");
+        if (challenge == null || method == null) {
             throw new Refusal("invalid_request", "Missing parameter: code_challenge_method");
         }
+        if (!method.equals("S256")) {
+            throw new Refusal(
+                    "invalid_request", "Invalid parameter: code challenge method is not matching the configured one");
+        }
         String scope = first(form, "scope");
-        DeviceRequests.Pending pending = devices.open(checkedScope(scope == null ? "" : scope), challenge);
+        DeviceRequests.Pending pending = devices.open(knownScopes(scope == null ? "" : scope), challenge);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("device_code", pending.deviceCode());
         answer.put("user_code", pending.userCode());
@@ -129,12 +135,9 @@ public final class IssuerEndpoints {
         return answer;
     }
 
-    private static String checkedScope(String scope) throws Refusal {
-        if (!SCOPES.containsAll(
-                Arrays.stream(scope.split(" ")).filter(one -> !one.isEmpty()).toList())) {
-            throw new Refusal("invalid_scope", "Invalid scopes: " + scope);
-        }
-        return scope;
+    /** Keycloak passes over scopes that it does not know. */
+    private static String knownScopes(String scope) {
+        return Arrays.stream(scope.split(" ")).filter(SCOPES::contains).collect(Collectors.joining(" "));
     }
 
     private void token(Exchange exchange) throws IOException {
@@ -165,7 +168,11 @@ public final class IssuerEndpoints {
     }
 
     private Map<String, Object> refresh(Map<String, List<String>> form) throws Refusal {
-        return tokens(sessions.continued(required(form, "refresh_token")));
+        String token = first(form, "refresh_token");
+        if (token == null) {
+            throw new Refusal("invalid_request", "No refresh token");
+        }
+        return tokens(sessions.continued(token));
     }
 
     private Map<String, Object> tokens(Sessions.Session session) {
@@ -223,8 +230,8 @@ public final class IssuerEndpoints {
                 .map(value -> value.substring(7).trim())
                 .orElse("");
         if (sessions.find(token).isEmpty()) {
-            exchange.with("WWW-Authenticate", "Bearer realm=\"embedded\", error=\"invalid_token\"");
-            json(exchange, 401, Map.of("error", "invalid_token", "error_description", "Token verification failed"));
+            exchange.with("WWW-Authenticate", "Bearer realm=\"EMBEDDED\", error=\"invalid_token\"")
+                    .respond(401);
             return;
         }
         json(exchange, 200, mint.person());
@@ -232,7 +239,7 @@ public final class IssuerEndpoints {
 
     private void requireClient(Map<String, List<String>> form) throws Refusal {
         if (!settings.clientId().equals(first(form, "client_id"))) {
-            throw new Refusal(401, "unauthorized_client", "Invalid client or Invalid client credentials");
+            throw new Refusal(401, "invalid_client", "Invalid client or Invalid client credentials");
         }
     }
 
