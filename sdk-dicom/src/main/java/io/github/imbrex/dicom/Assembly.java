@@ -2,6 +2,7 @@ package io.github.imbrex.dicom;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Builds a table from values: they go one after another into one array, explicit little endian and padded to an even
@@ -103,7 +104,31 @@ final class Assembly {
         rows.addBulk(tag, vr.ordinal() | FLAGS, data);
     }
 
+    /** Adds an encapsulated value. */
+    void fragments(int tag, Vr vr, List<BulkData> fragments) {
+        int row = rows.add(tag, vr.ordinal() | FLAGS | ElementTable.UNDEFINED | ElementTable.FRAGMENTS, size, 0);
+        for (BulkData fragment : fragments) {
+            rows.addBulk(Tag.Item, Vr.OB.ordinal() | FLAGS, fragment);
+        }
+        rows.close(row, 0);
+    }
+
+    /** The bytes put so far. */
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
     ElementTable build() {
-        return rows.build(bytes.length - size > size / 4 + 256 ? Arrays.copyOf(bytes, size) : bytes);
+        return build(List.of());
+    }
+
+    /** The table, with further arrays that rows copied into it point to. */
+    ElementTable build(List<byte[]> others) {
+        byte[][] sources = new byte[others.size() + 1][];
+        sources[0] = bytes.length - size > size / 4 + 256 ? Arrays.copyOf(bytes, size) : bytes;
+        for (int i = 0; i < others.size(); i++) {
+            sources[i + 1] = others.get(i);
+        }
+        return rows.build(sources);
     }
 }

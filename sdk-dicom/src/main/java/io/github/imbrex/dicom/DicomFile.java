@@ -1,7 +1,10 @@
 package io.github.imbrex.dicom;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
@@ -133,6 +136,69 @@ public final class DicomFile {
     public static DicomFile read(ReadableByteChannel channel, ReadOptions options) throws IOException {
         Input in = channel instanceof SeekableByteChannel seekable ? Input.of(seekable, null) : Input.of(channel);
         return Part10Reader.read(in, options);
+    }
+
+    /** A file of a data set, to be written in explicit little endian; its file meta information is made when it is. */
+    public static DicomFile of(DicomObject dataSet) {
+        return of(dataSet, TransferSyntax.EXPLICIT_LITTLE_ENDIAN);
+    }
+
+    /** A file of a data set whose pixels are encoded for a transfer syntax. */
+    public static DicomFile of(DicomObject dataSet, TransferSyntax transferSyntax) {
+        return new DicomFile(DicomObject.empty(), dataSet, transferSyntax, new Diagnostics(1, false), -1);
+    }
+
+    /** This file with another data set, whose pixels are encoded for the same transfer syntax. */
+    public DicomFile withDataSet(DicomObject changed) {
+        return new DicomFile(fileMeta, changed, transferSyntax, new Diagnostics(1, false), -1);
+    }
+
+    /**
+     * Writes the file as {@link WriteOptions#standard()} says; see {@link #write(Path, WriteOptions)}.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void write(Path target) throws IOException {
+        write(target, WriteOptions.standard());
+    }
+
+    /**
+     * Writes the file: first beside the target, then into its place in one step, so that there is never part of a file under
+     * its name. A file there is replaced, also if values of this one are still in it.
+     *
+     * @throws ValueException if a value is held elsewhere and cannot be read
+     * @throws IllegalArgumentException if pixels would have to be decoded or encoded
+     * @throws IOException if it cannot be written; nothing is left behind then
+     */
+    public void write(Path target, WriteOptions options) throws IOException {
+        Part10Writer.write(this, target, options);
+    }
+
+    /**
+     * Writes the file to a stream, which is neither flushed nor closed.
+     *
+     * @throws ValueException if a value is held elsewhere and cannot be read
+     * @throws IllegalArgumentException if pixels would have to be decoded or encoded
+     * @throws IOException if the stream fails, or a file that holds a value
+     */
+    public void write(OutputStream out, WriteOptions options) throws IOException {
+        Part10Writer.write(this, out, options);
+    }
+
+    /**
+     * The file as {@link WriteOptions#standard()} says, in memory.
+     *
+     * @throws ValueException if a value is held elsewhere and cannot be read
+     * @throws UncheckedIOException if a file that holds a value cannot be read
+     */
+    public byte[] toBytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
+        try {
+            write(out, WriteOptions.standard());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** Group 0002; empty if the input had none. */

@@ -1,12 +1,15 @@
 package io.github.imbrex.dicom.internal.charset;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A Specific Character Set. */
-public final class CharacterSet {
+/**
+ * The character set of text values, as Specific Character Set (0008,0005) states it. Immutable.
+ *
+ * <p>Text is divided while it is decoded: in some sets the byte of a backslash is the second half of a character.
+ */
+public abstract class CharacterSet {
 
     /** How text is divided. */
     public enum Division {
@@ -14,40 +17,55 @@ public final class CharacterSet {
         NONE,
         /** By backslashes. */
         VALUES,
-        /** By backslashes, and escapes reset at the delimiters of names. */
+        /** By backslashes; designations are also reset at the delimiters of names. */
         NAMES
     }
 
     /** No Specific Character Set: ISO 646. */
-    public static final CharacterSet ASCII = new CharacterSet(StandardCharsets.US_ASCII);
+    public static final CharacterSet ASCII = new SingleByteSet("", "US-ASCII");
 
-    private final Charset charset;
+    /** Unicode in UTF-8: the set that holds every text. */
+    public static final CharacterSet UNICODE = new WholeSet("ISO_IR 192", "UTF-8");
 
-    private CharacterSet(Charset charset) {
-        this.charset = charset;
+    private final String name;
+
+    CharacterSet(String name) {
+        this.name = name;
     }
 
-    /** The set of these defined terms. */
+    /** The set of these defined terms, taken as they are usually meant where they are not quite those of the standard. */
     public static CharacterSet of(List<String> terms) {
-        if (terms.contains("ISO_IR 192")) {
-            return new CharacterSet(StandardCharsets.UTF_8);
-        }
-        return terms.contains("ISO_IR 100") ? new CharacterSet(StandardCharsets.ISO_8859_1) : ASCII;
+        return DefinedTerms.characterSet(terms);
     }
 
-    /** Decodes and divides text. */
-    public List<String> decode(byte[] bytes, int from, int length, Division division) {
-        String text = new String(bytes, from, length, charset);
-        if (division == Division.NONE) {
-            return List.of(text);
-        }
-        List<String> values = new ArrayList<>(4);
-        int start = 0;
-        for (int i = text.indexOf('\\'); i >= 0; i = text.indexOf('\\', start)) {
-            values.add(text.substring(start, i));
-            start = i + 1;
-        }
-        values.add(text.substring(start));
-        return values;
+    /**
+     * Decodes and divides text. What is no character of the set becomes U+FFFD.
+     *
+     * @return one text for each value, at least one, untrimmed
+     */
+    public abstract List<String> decode(byte[] bytes, int from, int length, Division division);
+
+    /** The bytes of a text, or nothing if the set cannot hold it. */
+    public abstract Optional<byte[]> encode(String text);
+
+    /** Whether the defined terms are those of the standard, or close. */
+    public boolean isKnown() {
+        return true;
+    }
+
+    /** Equal if text is encoded in the same way. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof CharacterSet set && name.equals(set.name);
+    }
+
+    @Override
+    public final int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name.isEmpty() ? "ISO 646" : name;
     }
 }

@@ -1,0 +1,147 @@
+package io.github.imbrex.dicom;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+/** Writes preamble, file meta information and data set (PS3.10 section 7). */
+final class Part10Writer {
+
+    private static final String IMPLEMENTATION_CLASS_UID = "2.25.166470564197650030884828779431708883597";
+    private static final String IMPLEMENTATION_VERSION_NAME = "IMBREX_0_1";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** What file meta information may say of the source beside what is made anew. */
+    private static final Set<Integer> KEPT = Set.of(
+            Tag.SourceApplicationEntityTitle,
+            Tag.SendingApplicationEntityTitle,
+            Tag.ReceivingApplicationEntityTitle,
+            Tag.PrivateInformationCreatorUID,
+            Tag.PrivateInformation);
+
+    private Part10Writer() {}
+
+    static void write(DicomFile file, OutputStream out, WriteOptions options) throws IOException {
+        TransferSyntax syntax = syntax(file, options);
+        out.write(new byte[128]);
+        out.write(new byte[] {'D', 'I', 'C', 'M'});
+        meta(file, syntax, out);
+        if (!syntax.isDeflated()) {
+            dataSet(file.dataSet(), syntax, out, options);
+            return;
+        }
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        try {
+            DeflaterOutputStream deflated = new DeflaterOutputStream(out, deflater, 64 << 10);
+            dataSet(file.dataSet(), syntax, deflated, options);
+            deflated.finish();
+            if ((deflater.getBytesWritten() & 1) != 0) {
+                out.write(0);
+            }
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private static void dataSet(DicomObject dataSet, TransferSyntax syntax, OutputStream out, WriteOptions options)
+            throws IOException {
+        ElementWriter writer = new ElementWriter(out, syntax.isImplicit(), options);
+        writer.write(dataSet);
+        writer.flush();
+    }
+
+    private static TransferSyntax syntax(DicomFile file, WriteOptions options) {
+        TransferSyntax source = file.transferSyntax();
+        TransferSyntax plain = source.isBigEndian() ? TransferSyntax.EXPLICIT_LITTLE_ENDIAN : source;
+        TransferSyntax target = options.transferSyntax().orElse(plain);
+        if (target.isBigEndian()) {
+            throw new IllegalArgumentException(
+                    "Explicit VR Big Endian is retired and only read; write explicit or implicit little endian.");
+        }
+        boolean pixelsChange = !target.equals(source) && (target.isEncapsulated() || source.isEncapsulated());
+        if (pixelsChange && file.dataSet().contains(Tag.PixelData)) {
+            throw new IllegalArgumentException("Pixel data of transfer syntax " + source.uid()
+                    + " cannot be written as " + target.uid() + ": writing does not decode or encode pixels.");
+        }
+        return target;
+    }
+
+    private static void meta(DicomFile file, TransferSyntax syntax, OutputStream out) throws IOException {
+        DicomObjectBuilder meta = DicomObject.builder();
+        for (DicomElement element : file.fileMeta().elements()) {
+            if (KEPT.contains(element.tag())) {
+                meta.set(element);
+            }
+        }
+        meta.set(Tag.FileMetaInformationVersion, Vr.OB, new byte[] {0, 1});
+        identity(file, Tag.SOPClassUID, Tag.MediaStorageSOPClassUID, meta);
+        identity(file, Tag.SOPInstanceUID, Tag.MediaStorageSOPInstanceUID, meta);
+        meta.set(Tag.TransferSyntaxUID, syntax.uid());
+        meta.set(Tag.ImplementationClassUID, IMPLEMENTATION_CLASS_UID);
+        meta.set(Tag.ImplementationVersionName, IMPLEMENTATION_VERSION_NAME);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        ElementWriter writer = new ElementWriter(bytes, false, WriteOptions.standard());
+        writer.write(meta.build());
+        writer.flush();
+        writer = new ElementWriter(out, false, WriteOptions.standard());
+        writer.write(DicomObject.builder()
+                .set(Tag.FileMetaInformationGroupLength, bytes.size())
+                .build());
+        writer.flush();
+        bytes.writeTo(out);
+    }
+
+    /** A UID of the data set, else that of the file meta information read. */
+    private static void identity(DicomFile file, int tag, int metaTag, DicomObjectBuilder meta) {
+        file.dataSet()
+                .element(tag)
+                .filter(Part10Writer::isUid)
+                .or(() -> file.fileMeta().element(metaTag).filter(Part10Writer::isUid))
+                .ifPresent(element -> meta.set(metaTag, Vr.UI, element.strings().get(0)));
+    }
+
+    private static boolean isUid(DicomElement element) {
+        return element.presence() == Presence.VALUE && element.vr() == Vr.UI;
+    }
+
+    /** Writes beside the target and moves it into place when it is whole. */
+    static void write(DicomFile file, Path target, WriteOptions options) throws IOException {
+        Path directory = target.toAbsolutePath().getParent();
+        if (directory == null || Files.isDirectory(target)) {
+            throw new FileAlreadyExistsException(
+                    target.toString(), null, "it is a directory, and a file is to be written");
+        }
+        String name = target.getFileName() + "." + Long.toString(RANDOM.nextLong() & Long.MAX_VALUE, 36) + ".part";
+        Path part = directory.resolve(name);
+        try {
+            try (FileChannel channel =
+                    FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                write(file, Channels.newOutputStream(channel), options);
+                channel.force(true);
+            }
+            move(part, target);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void move(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

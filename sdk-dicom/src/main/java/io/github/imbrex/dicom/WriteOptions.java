@@ -1,0 +1,73 @@
+package io.github.imbrex.dicom;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a data set is written. Immutable; each {@code with} method gives a changed copy.
+ *
+ * @since 0.1
+ */
+public final class WriteOptions {
+
+    /** How sequences and items that are not copied as they were say where they end. */
+    public enum Lengths {
+        /** By their length. */
+        DEFINED,
+        /** By a delimiter. */
+        UNDEFINED
+    }
+
+    private static final WriteOptions STANDARD = new WriteOptions(null, Lengths.DEFINED, true);
+
+    private final @Nullable TransferSyntax transferSyntax;
+    private final Lengths lengths;
+    private final boolean verbatim;
+
+    private WriteOptions(@Nullable TransferSyntax transferSyntax, Lengths lengths, boolean verbatim) {
+        this.transferSyntax = transferSyntax;
+        this.lengths = lengths;
+        this.verbatim = verbatim;
+    }
+
+    /**
+     * The transfer syntax of the source, but explicit little endian for big endian; what is unchanged is copied byte for
+     * byte, new sequences have defined lengths.
+     */
+    public static WriteOptions standard() {
+        return STANDARD;
+    }
+
+    /**
+     * These options with a transfer syntax. Elements are encoded for it; pixels are not: native ones stay native, and
+     * fragments need the transfer syntax they were made for.
+     */
+    public WriteOptions withTransferSyntax(TransferSyntax syntax) {
+        return new WriteOptions(syntax, lengths, verbatim);
+    }
+
+    /** These options with another way to end sequences and items. */
+    public WriteOptions withLengths(Lengths form) {
+        return new WriteOptions(transferSyntax, form, verbatim);
+    }
+
+    /** These options with everything encoded anew, so that all sequences have lengths of one form. */
+    public WriteOptions withEverythingEncoded() {
+        return new WriteOptions(transferSyntax, lengths, false);
+    }
+
+    /** The transfer syntax, unless it is to be that of the source. */
+    public Optional<TransferSyntax> transferSyntax() {
+        return Optional.ofNullable(transferSyntax);
+    }
+
+    /** How new sequences and items end. */
+    public Lengths lengths() {
+        return lengths;
+    }
+
+    /** Whether unchanged elements are copied byte for byte where their encoding allows it. */
+    public boolean copiesUnchanged() {
+        return verbatim;
+    }
+}
