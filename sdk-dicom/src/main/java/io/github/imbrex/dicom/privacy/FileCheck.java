@@ -66,7 +66,7 @@ final class FileCheck {
             }
             bytes = Files.size(entry.file());
             byte[] start = start(entry.file());
-            if (DICOM_JSON.matcher(new String(start, StandardCharsets.UTF_8)).find()) {
+            if (isDicomJson(start)) {
                 return json(bytes);
             }
             return part10(DicomFile.read(entry.file(), HEADER), start, bytes);
@@ -114,6 +114,13 @@ final class FileCheck {
             }
         }
         return check.target(name, Target.Outcome.CHECKED, bytes);
+    }
+
+    /** A JSON object, or an array of objects, whose first key is a tag; any other JSON is no data set. */
+    private static boolean isDicomJson(byte[] start) {
+        boolean perhaps = start.length > 0 && (start[0] == '{' || start[0] == '[' || Character.isWhitespace(start[0]));
+        return perhaps
+                && DICOM_JSON.matcher(new String(start, StandardCharsets.UTF_8)).find();
     }
 
     private static byte[] start(Path file) throws IOException {
