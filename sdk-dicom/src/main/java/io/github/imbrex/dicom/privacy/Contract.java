@@ -118,12 +118,17 @@ public final class Contract {
 
     /** The same, for a tag whose row is known. */
     Action action(int tag, ProfileTable.Row row) {
-        return override(tag)
-                .orElseGet(() -> row.options().entrySet().stream()
-                        .filter(entry -> options.contains(entry.getKey()))
-                        .map(Map.Entry::getValue)
-                        .reduce(Action::stricter)
-                        .orElse(row.basic()));
+        Action own = overrides.isEmpty() ? null : overrides.get(tag);
+        if (own != null) {
+            return own;
+        }
+        Action retained = null;
+        for (Map.Entry<Option, Action> entry : row.options().entrySet()) {
+            if (options.contains(entry.getKey())) {
+                retained = retained == null ? entry.getValue() : retained.stricter(entry.getValue());
+            }
+        }
+        return retained == null ? row.basic() : retained;
     }
 
     Optional<Action> override(int tag) {

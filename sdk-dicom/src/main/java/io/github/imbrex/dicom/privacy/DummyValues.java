@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Recognises values that stand for nothing. The standard demands no particular dummy, so this accepts what means nothing:
@@ -17,6 +18,9 @@ final class DummyValues {
     private static final int HASH_LENGTH = 16;
     private static final int SMALL_NUMBER_LENGTH = 3;
     private static final Set<String> DATES = Set.of("19000101", "18000101", "00010101");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\^= ,]+");
+    private static final Pattern DIGITS_AT_END = Pattern.compile("\\p{N}+$");
     private static final List<String> PREFIXES = new ArrayList<>();
     private static final Set<String> WHOLE = new HashSet<>();
     private static final Set<String> NUMBERED = new HashSet<>();
@@ -50,7 +54,10 @@ final class DummyValues {
             case DT ->
                 text.length() >= 8
                         && DATES.contains(text.substring(0, 8))
-                        && isZero(text.substring(8).replaceAll("[.+-]", ""));
+                        && isZero(text.substring(8)
+                                .replace(".", "")
+                                .replace("+", "")
+                                .replace("-", ""));
             case TM -> isZero(text.replace(":", "").replace(".", ""));
             case AS -> isZero(text.substring(0, text.length() - 1));
             case DS, IS, FL, FD, US, SS, UL, SL, UV, SV -> isZeroNumber(text);
@@ -68,7 +75,7 @@ final class DummyValues {
     static boolean isPseudonymLike(String patientId) {
         String text = patientId.strip();
         int names = 0;
-        for (String part : text.split("[\\^= ,]+")) {
+        for (String part : BETWEEN_NAMES.split(text)) {
             names += isNameLike(part) && !isWord(part) ? 1 : 0;
         }
         return names < 2 && !CalendarDates.beginsWithDate(text);
@@ -79,7 +86,7 @@ final class DummyValues {
         if (isWord(text) || isPseudonym(text, pseudonym)) {
             return true;
         }
-        for (String part : text.split("[\\^= ,]+")) {
+        for (String part : BETWEEN_NAMES.split(text)) {
             if (isNameLike(part) && !isWord(part) && !isPseudonym(part, pseudonym)) {
                 return false;
             }
@@ -117,8 +124,8 @@ final class DummyValues {
         boolean word = false;
         boolean number = false;
         boolean mayBeNumbered = false;
-        for (String part : upper.split("[^\\p{L}\\p{N}]+")) {
-            String letters = part.replaceAll("\\p{N}+$", "");
+        for (String part : BETWEEN_WORDS.split(upper)) {
+            String letters = DIGITS_AT_END.matcher(part).replaceFirst("");
             String digits = part.substring(letters.length());
             if (CalendarDates.beginsWithDate(digits)) {
                 return false;

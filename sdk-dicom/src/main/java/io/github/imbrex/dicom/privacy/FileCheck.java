@@ -5,6 +5,7 @@ import io.github.imbrex.dicom.Diagnostic;
 import io.github.imbrex.dicom.DicomFile;
 import io.github.imbrex.dicom.DicomJson;
 import io.github.imbrex.dicom.JsonDataSets;
+import io.github.imbrex.dicom.LimitExceededException;
 import io.github.imbrex.dicom.NotDicomException;
 import io.github.imbrex.dicom.ReadOptions;
 import io.github.imbrex.dicom.privacy.internal.FileWalk;
@@ -65,7 +66,7 @@ final class FileCheck {
             }
             bytes = Files.size(entry.file());
             byte[] start = start(entry.file());
-            if (DICOM_JSON.matcher(new String(start, StandardCharsets.UTF_8)).find()) {
+            if (isDicomJson(start)) {
                 return json(bytes);
             }
             return part10(DicomFile.read(entry.file(), HEADER), start, bytes);
@@ -77,9 +78,10 @@ final class FileCheck {
             return unreadable(bytes, RuleBook.UNREADABLE, "There is no such file.", e);
         } catch (IOException e) {
             return unreadable(bytes, RuleBook.UNREADABLE, "It cannot be opened or read.", e);
+        } catch (LimitExceededException e) {
+            return unreadable(bytes, RuleBook.UNREADABLE, "It goes beyond what is safe to read.", e);
         } catch (DataException e) {
-            return unreadable(
-                    bytes, RuleBook.UNREADABLE, "It is not what it claims, or goes beyond what is safe to read.", e);
+            return unreadable(bytes, RuleBook.UNREADABLE, "Its content is not what it claims to be.", e);
         } catch (RuntimeException e) {
             return unreadable(bytes, RuleBook.UNREADABLE, "Reading it failed in a way nobody foresaw.", e);
         }
@@ -112,6 +114,13 @@ final class FileCheck {
             }
         }
         return check.target(name, Target.Outcome.CHECKED, bytes);
+    }
+
+    /** A JSON object, or an array of objects, whose first key is a tag; any other JSON is no data set. */
+    private static boolean isDicomJson(byte[] start) {
+        boolean perhaps = start.length > 0 && (start[0] == '{' || start[0] == '[' || Character.isWhitespace(start[0]));
+        return perhaps
+                && DICOM_JSON.matcher(new String(start, StandardCharsets.UTF_8)).find();
     }
 
     private static byte[] start(Path file) throws IOException {

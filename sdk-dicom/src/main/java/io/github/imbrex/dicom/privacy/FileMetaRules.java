@@ -5,6 +5,7 @@ import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.dicom.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 final class FileMetaRules {
 
     private static final int PREAMBLE = 128;
+    private static final byte[] ZEROS = new byte[PREAMBLE];
+    private static final byte[] PREFIX = {'D', 'I', 'C', 'M'};
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3}");
 
     /** Who sent or received the file, and private information; nothing of it is needed to read the file. */
@@ -61,11 +64,14 @@ final class FileMetaRules {
 
     /** What is wrong with the first bytes of a file, if anything; a header of TIFF is allowed there. */
     static Optional<Finding> preamble(byte[] start) {
-        if (start.length < PREAMBLE + 4 || !new String(start, PREAMBLE, 4, StandardCharsets.US_ASCII).equals("DICM")) {
+        if (start.length < PREAMBLE + 4 || !Arrays.equals(start, PREAMBLE, PREAMBLE + 4, PREFIX, 0, 4)) {
+            return Optional.empty();
+        }
+        if (Arrays.equals(start, 0, PREAMBLE, ZEROS, 0, PREAMBLE)) {
             return Optional.empty();
         }
         String text = new String(start, 0, PREAMBLE, StandardCharsets.ISO_8859_1);
-        if (text.chars().allMatch(c -> c == 0) || text.startsWith("II*\0") || text.startsWith("MM\0*")) {
+        if (text.startsWith("II*\0") || text.startsWith("MM\0*")) {
             return Optional.empty();
         }
         boolean words = WORD.matcher(text).find();

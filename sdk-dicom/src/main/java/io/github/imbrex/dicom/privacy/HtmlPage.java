@@ -12,11 +12,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the page. Every text passes through {@link #text}; everything else is a constant of this class. */
 final class HtmlPage {
 
     private static final int TARGETS_NAMED = 200;
+    private static final int TARGETS_INLINE = 3;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -65,7 +67,7 @@ final class HtmlPage {
         text(out, title).append("</h1><p>");
         text(
                 out,
-                summary.contract()
+                "Checked against " + summary.edition()
                         + summary.time()
                                 .map(time -> " \u00b7 " + TIME.format(time))
                                 .orElse(""));
@@ -82,7 +84,8 @@ final class HtmlPage {
         out.append("<section class=\"card verdict ").append(tone).append("\"><strong>");
         text(out, verdict.words()).append("</strong><p>");
         text(out, explanation(verdict)).append("</p></section>\n<dl class=\"tiles\">");
-        tile(out, Long.toString(summary.targets(Target.Outcome.CHECKED)), "files checked");
+        long checked = summary.targets(Target.Outcome.CHECKED);
+        tile(out, Long.toString(checked), checked == 1 ? "file checked" : "files checked");
         long unread = summary.targets(Target.Outcome.UNREADABLE) + summary.targets(Target.Outcome.DAMAGED);
         if (unread > 0) {
             tile(out, Long.toString(unread), "unreadable or damaged");
@@ -107,14 +110,21 @@ final class HtmlPage {
     }
 
     private String explanation(Verdict verdict) {
+        long unread = summary.targets(Target.Outcome.UNREADABLE) + summary.targets(Target.Outcome.DAMAGED);
+        String missing = unread == 0
+                ? ""
+                : " " + Wording.count(unread, "file", "files")
+                        + " could not be read, or not to the end: what is there is not known, and did not pass.";
         return switch (verdict) {
             case NO_DEVIATION ->
                 "Every file was read to its end, and the rules listed below found nothing at " + summary.failAt()
                         + " or above.";
             case DEVIATIONS ->
-                "The data do not keep the contract they were checked against. What was found, where and"
-                        + " what would end it is listed below.";
-            case INCOMPLETE -> "Some files could not be read. What they hold is not known; they did not pass.";
+                Wording.counts(summary)
+                        + ". The data do not keep the contract they were checked against; each finding says where, why and"
+                        + " what would end it." + missing;
+            case INCOMPLETE ->
+                "Nothing was found at " + summary.failAt() + " or above in what could be read." + missing;
             case NOTHING_CHECKED -> "No DICOM file was found.";
         };
     }
@@ -206,13 +216,15 @@ final class HtmlPage {
         return String.format(Locale.ROOT, "%.1f%%", value);
     }
 
-    private static long orZero(@org.jspecify.annotations.Nullable Long value) {
+    private static long orZero(@Nullable Long value) {
         return value == null ? 0 : value;
     }
 
     private void findings(Appendable out) throws IOException {
         heading(out, "Findings");
-        List<FindingGroup> groups = FindingGroup.of(report);
+        List<FindingGroup> groups = FindingGroup.of(report).stream()
+                .filter(group -> !RuleBook.isAboutInput(group.example().rule()))
+                .toList();
         long total = 0;
         for (Severity severity : Severity.values()) {
             total += summary.findings(severity);
@@ -243,9 +255,7 @@ final class HtmlPage {
         }
         out.append("</ul>\n");
         for (FindingGroup group : groups) {
-            if (!RuleBook.isAboutInput(group.example().rule())) {
-                finding(out, group);
-            }
+            finding(out, group);
         }
     }
 
@@ -314,9 +324,13 @@ final class HtmlPage {
     }
 
     private static void names(Appendable out, List<String> names, String one, String many) throws IOException {
-        if (names.size() == 1) {
-            out.append("<code>");
-            text(out, names.get(0)).append("</code>");
+        if (names.size() <= TARGETS_INLINE) {
+            String separator = "";
+            for (String name : names) {
+                out.append(separator).append("<code>");
+                text(out, name).append("</code>");
+                separator = "<br>";
+            }
             return;
         }
         out.append("<details><summary>");
@@ -348,7 +362,7 @@ final class HtmlPage {
         for (Summary.Coverage coverage : summary.coverage()) {
             if (coverage.run() == run) {
                 out.append("<li>");
-                text(out, coverage.rule().title()).append(" <span class=\"quiet\">");
+                text(out, coverage.rule().title()).append(" <span class=\"quiet id\">");
                 text(out, coverage.rule().id()).append("</span></li>");
             }
         }
@@ -374,7 +388,8 @@ final class HtmlPage {
     }
 
     private static void heading(Appendable out, String heading) throws IOException {
-        out.append("<h2>");
+        out.append("<h2 id=\"").append(heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+        out.append("\">");
         text(out, heading).append("</h2>\n");
     }
 

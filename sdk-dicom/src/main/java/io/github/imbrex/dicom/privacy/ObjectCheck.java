@@ -33,7 +33,7 @@ final class ObjectCheck {
         if (given == null) {
             contract = declaration.contract().orElse(Contract.basic());
         }
-        boolean directory = text(fileMeta, Tag.MediaStorageSOPClassUID).equals(Uid.MediaStorageDirectoryStorage);
+        boolean directory = isDirectory(fileMeta, dataSet);
         patient = text(dataSet, Tag.PatientID);
         study = text(dataSet, Tag.StudyInstanceUID);
         series = text(dataSet, Tag.SeriesInstanceUID);
@@ -45,6 +45,12 @@ final class ObjectCheck {
         if (!directory) {
             declaration.check(contract, given != null).forEach(findings::add);
         }
+    }
+
+    /** By its class, or, where file meta information is missing, by holding records and being no instance itself. */
+    private static boolean isDirectory(DicomObject fileMeta, DicomObject dataSet) {
+        return text(fileMeta, Tag.MediaStorageSOPClassUID).equals(Uid.MediaStorageDirectoryStorage)
+                || (dataSet.contains(Tag.DirectoryRecordSequence) && !dataSet.contains(Tag.SOPInstanceUID));
     }
 
     void add(Finding finding) {

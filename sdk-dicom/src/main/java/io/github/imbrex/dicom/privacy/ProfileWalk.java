@@ -2,6 +2,7 @@ package io.github.imbrex.dicom.privacy;
 
 import io.github.imbrex.dicom.DicomElement;
 import io.github.imbrex.dicom.DicomObject;
+import io.github.imbrex.dicom.Presence;
 import io.github.imbrex.dicom.Tag;
 import io.github.imbrex.dicom.Vr;
 import java.util.Iterator;
@@ -83,18 +84,16 @@ final class ProfileWalk {
     }
 
     private Level value(Level level, DicomElement element, Optional<ProfileTable.Row> row, Optional<Action> action) {
-        ElementValue value = ElementValue.of(element);
         if (level.doomed != null) {
-            level.doomed.value(element, value, row, action);
-            return level;
-        }
-        if (action.isEmpty()) {
-            unlisted(element, value);
+            level.doomed.value(element, ElementValue.of(element), row, action);
+        } else if (action.isEmpty()) {
+            unlisted(element);
         } else if (action.get() == Action.U || action.get() == Action.X_Z_U) {
-            uid(element, value, row, action.get());
+            uid(element, ElementValue.of(element), row, action.get());
         } else if (action.get() == Action.C) {
-            unexamined += value.isEmpty() ? 0 : 1;
-        } else if (!isCoveredByItsBlock(element)) {
+            unexamined += element.presence() == Presence.EMPTY ? 0 : 1;
+        } else if (action.get() != Action.K && !isCoveredByItsBlock(element)) {
+            ElementValue value = ElementValue.of(element);
             Action.Outcome outcome = outcome(element.tag(), value);
             if (!action.get().isSatisfiedBy(outcome)) {
                 report(element, row, action.get(), severity(row, outcome), reason(row, outcome), value);
@@ -148,9 +147,18 @@ final class ProfileWalk {
         }
     }
 
-    private void unlisted(DicomElement element, ElementValue value) {
-        int tag = element.tag();
-        if (Tag.group(tag) == 0x0004 && !directory && !value.isEmpty()) {
+    private void unlisted(DicomElement element) {
+        boolean directoryElement = Tag.group(element.tag()) == 0x0004 && !directory;
+        Vr vr = element.vr();
+        boolean date = (vr == Vr.DA || vr == Vr.DT || vr == Vr.TM) && !contract.keepsDates();
+        if (!directoryElement && !date) {
+            return;
+        }
+        ElementValue value = ElementValue.of(element);
+        if (value.isEmpty()) {
+            return;
+        }
+        if (directoryElement) {
             findings.add(new Finding(
                     RuleBook.DIRECTORY_GROUP,
                     Severity.HIGH,
@@ -159,10 +167,7 @@ final class ProfileWalk {
                     "An element of a directory stands in an object that is none.",
                     value.evidence(pseudonym),
                     Remedy.action(Action.X, List.of())));
-            return;
-        }
-        boolean date = element.vr() == Vr.DA || element.vr() == Vr.DT || element.vr() == Vr.TM;
-        if (date && !contract.keepsDates() && !value.isEmpty() && !value.isDummy(pseudonym)) {
+        } else if (!value.isDummy(pseudonym)) {
             findings.add(new Finding(
                     RuleBook.UNLISTED_DATE,
                     Severity.HIGH,

@@ -1,6 +1,7 @@
 package io.github.imbrex.dicom.privacy;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ public final class Summary {
         contract = counter.contract;
         contractOrigin = counter.contractOrigin;
         failAt = counter.failAt;
-        time = counter.time;
+        time = counter.time == null ? null : counter.time.truncatedTo(ChronoUnit.SECONDS);
         targets = Map.copyOf(counter.targets);
         findings = Map.copyOf(counter.findings);
         coverage = RuleBook.all().stream()
@@ -88,7 +89,7 @@ public final class Summary {
         return failAt;
     }
 
-    /** When the check began; empty when the time stamp is switched off. */
+    /** When the check began, to the second; empty when the time stamp is switched off. */
     public Optional<Instant> time() {
         return Optional.ofNullable(time);
     }

@@ -73,11 +73,16 @@ enum UidOrigin {
 
     /** The manufacturer's or tool's root in front of a UID, which identifies nobody; empty when it is not a known one. */
     static String knownRoot(String uid) {
-        return ROOTS.stream()
-                .map(Root::prefix)
-                .filter(uid::startsWith)
-                .findFirst()
-                .orElse(uid.startsWith(UUID_ROOT) ? UUID_ROOT : "");
+        return root(uid).map(Root::prefix).orElse(uid.startsWith(UUID_ROOT) ? UUID_ROOT : "");
+    }
+
+    private static Optional<Root> root(String uid) {
+        for (Root candidate : ROOTS) {
+            if (uid.startsWith(candidate.prefix)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

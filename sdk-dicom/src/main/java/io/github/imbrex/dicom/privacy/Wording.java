@@ -31,7 +31,7 @@ final class Wording {
         for (int i = Severity.values().length - 1; i >= 0; i--) {
             Severity severity = Severity.values()[i];
             if (summary.findings(severity) > 0) {
-                parts.add(summary.findings(severity) + " " + severity.name());
+                parts.add(summary.findings(severity) + " " + severity.name().toLowerCase(Locale.ROOT));
             }
         }
         return parts.isEmpty() ? "none" : String.join(", ", parts);

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does pieces of work on several threads and hands over the results in the order of the pieces, on the caller's thread.
@@ -64,7 +65,7 @@ public final class OrderedWork {
         }
     }
 
-    private static ConnectionException interrupted(@org.jspecify.annotations.Nullable InterruptedException cause) {
+    private static ConnectionException interrupted(@Nullable InterruptedException cause) {
         return new ConnectionException("The work was interrupted before its end.", cause, false);
     }
 }
