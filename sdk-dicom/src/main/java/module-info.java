@@ -12,5 +12,6 @@ module io.github.imbrex.dicom {
 
     uses io.github.imbrex.dicom.pixel.FrameDecoder;
 
+    exports io.github.imbrex.dicom.privacy;
     exports io.github.imbrex.dicom;
 }

@@ -3,6 +3,9 @@ package io.github.imbrex.dicom;
 import io.github.imbrex.dicom.internal.charset.CharacterSet;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -233,6 +236,70 @@ public final class DicomObject {
     public double[] doubles(int tag) {
         int row = find(tag);
         return row < 0 ? new double[0] : Numbers.doubles(this, row);
+    }
+
+    /**
+     * The first value as a date, of VR DA or the date of a DT with at least a day.
+     *
+     * @throws ValueException if the value is no date, or a range
+     */
+    public Optional<LocalDate> date(int tag) {
+        Optional<DicomDateTime> value = dateTime(tag);
+        if (value.isPresent() && value.get().precision().compareTo(ChronoUnit.DAYS) > 0) {
+            throw failure(find(tag), "the value says no day");
+        }
+        return value.map(dateTime -> dateTime.earliest().toLocalDate());
+    }
+
+    /**
+     * The first value as a time of day, of VR TM or the time of a DT; what it does not say is 0.
+     *
+     * @throws ValueException if the value is no time, or a range
+     */
+    public Optional<LocalTime> time(int tag) {
+        return temporal(tag, true).map(value -> value.earliest().toLocalTime());
+    }
+
+    /**
+     * The first value as a date with time as precise as it is given, of VR DT or DA.
+     *
+     * @throws ValueException if the value is no date, or a range
+     */
+    public Optional<DicomDateTime> dateTime(int tag) {
+        return temporal(tag, false);
+    }
+
+    private Optional<DicomDateTime> temporal(int tag, boolean time) {
+        int row = find(tag);
+        Optional<String> text = string(tag);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean timeOnly = time && vrOf(row) != Vr.DT;
+        Optional<DicomDateTime> value =
+                timeOnly ? DicomDateTime.ofTime(text.get()) : DicomDateTime.ofDateTime(text.get());
+        if (value.isEmpty()) {
+            throw failure(row, timeOnly ? "the value is no time of day" : "the value is no date");
+        }
+        return value;
+    }
+
+    /**
+     * The first value as a range of dates or times, as queries hold it; a single date or time is a range of itself.
+     *
+     * @throws ValueException if the value is neither
+     */
+    public Optional<DateTimeRange> range(int tag) {
+        int row = find(tag);
+        Optional<String> text = string(tag);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<DateTimeRange> range = DateTimeRange.of(text.get(), vrOf(row) == Vr.TM);
+        if (range.isEmpty()) {
+            throw failure(row, "the value is no date or time, and no range of them");
+        }
+        return range;
     }
 
     /** The first value as a person name. */

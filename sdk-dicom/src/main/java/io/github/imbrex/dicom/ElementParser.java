@@ -56,8 +56,8 @@ final class ElementParser {
         int row;
         boolean sequence;
         boolean undefined;
-        /** The end was cut to that of the enclosing frame. */
-        boolean cut;
+        /** Nothing but the end of the input, as far as it is known, says where this ends. */
+        boolean open;
 
         boolean irregular;
         /** Position in the input; of an undefined length the end of what encloses it. */
@@ -111,6 +111,7 @@ final class ElementParser {
         nativePixels = nativePixelData;
         Frame root = stack[0];
         root.end = in.shift + pos + in.atMost(pos);
+        root.open = true;
         root.lastTag = 0;
         root.closedSequence = -1;
         while (step()) {}
@@ -174,7 +175,7 @@ final class ElementParser {
         if (position() > frame.end) {
             frame.irregular = true;
         }
-        if ((frame.cut || frame.undefined) && frame.end >= stack[0].end && truncatedAt < 0) {
+        if (frame.open && truncatedAt < 0) {
             truncatedAt = stack[0].end;
         }
         close();
@@ -246,7 +247,7 @@ final class ElementParser {
             report(Code.CONTAINER_LENGTH, frame.lastTag);
         }
         push(row, false, false, fits ? end : frame.end, 0);
-        stack[depth].cut = !fits;
+        stack[depth].open = !fits && frame.open;
         stack[depth].irregular = !fits;
     }
 
@@ -334,6 +335,7 @@ final class ElementParser {
         int header = 8;
         long length;
         int flags = flags();
+        boolean unknown = false;
         if (explicit) {
             Vr vr = Vr.ofLetters(in.bytes[pos + 4], in.bytes[pos + 5]);
             if (vr == null) {
@@ -341,7 +343,7 @@ final class ElementParser {
                 if (header == 0) {
                     return endBefore(frame, tag);
                 }
-                report(Code.UNKNOWN_VR, tag);
+                unknown = true;
                 code = Dictionary.vrCode(tag);
                 code = code == Dictionary.UNKNOWN || code == SQ ? UN : code;
                 flags |= IRREGULAR;
@@ -366,10 +368,13 @@ final class ElementParser {
         } else {
             code = Dictionary.vrCode(tag);
             length = lengthAt(pos + 4, bigEndian);
-            code = code == Dictionary.UNKNOWN ? UN : code;
+            code = code == Dictionary.UNKNOWN || code == SQ && !holdsItems(length) ? UN : code;
         }
         if (depth == 0 && endsBefore(frame, tag, header, length)) {
             return endBefore(frame, tag);
+        }
+        if (unknown) {
+            report(Code.UNKNOWN_VR, tag);
         }
         order(frame, tag);
         frame.closedSequence = -1;
@@ -381,9 +386,8 @@ final class ElementParser {
         long end = position() + length;
         boolean cut = end > frame.end && !stretch(end, tag);
         if (cut) {
-            boolean atEnd = frame.end >= stack[0].end;
-            report(atEnd ? Code.VALUE_TRUNCATED : Code.VALUE_BEYOND_ITEM, tag);
-            if (atEnd) {
+            report(frame.open ? Code.VALUE_TRUNCATED : Code.VALUE_BEYOND_ITEM, tag);
+            if (frame.open) {
                 truncatedAt = stack[0].end;
             }
             frame.irregular = true;
@@ -396,6 +400,14 @@ final class ElementParser {
             value(tag, code | flags, end - position());
         }
         return true;
+    }
+
+    /** Whether what the dictionary calls a sequence can be one; tags have had other meanings. */
+    private boolean holdsItems(long length) throws IOException {
+        if (length < 8 || length == UNDEFINED_LENGTH || !in.has(pos, 12)) {
+            return true;
+        }
+        return tagAt(pos + 8, false) == Tag.Item || tagAt(pos + 8, true) == Tag.Item;
     }
 
     /** The VR of a value that was encoded as UN: that of the dictionary, if the length allows it. */
@@ -473,7 +485,7 @@ final class ElementParser {
             return;
         }
         push(row, true, false, end, tag);
-        stack[depth].cut = cut;
+        stack[depth].open = cut && stack[depth - 1].open;
         stack[depth].irregular = cut;
         if ((flags & FROM_UN) != 0) {
             encodingInUn();
@@ -555,9 +567,10 @@ final class ElementParser {
                 report(Code.FRAGMENT_LENGTH, tag);
                 irregular = true;
                 length = left;
-                truncatedAt = frame.end >= stack[0].end ? stack[0].end : truncatedAt;
+                truncatedAt = frame.open ? stack[0].end : truncatedAt;
             }
             kept += length;
+            irregular |= (length & 1) != 0;
             fragment(length, kept, flags);
         }
         irregular |= in.shift != shiftBefore;
@@ -580,20 +593,24 @@ final class ElementParser {
 
     private void value(int tag, int meta, long length) throws IOException {
         count();
-        int flags = meta;
-        if ((length & 1) != 0) {
-            if ((meta & IRREGULAR) == 0) {
-                report(Code.ODD_LENGTH, tag);
-            }
-            stack[depth].irregular = true;
-            flags |= IRREGULAR;
-        }
         if (isBulk(length)) {
             stack[depth].irregular = true;
-            leave(tag, flags, length);
+            leave(tag, meta | odd(tag, meta, length), length);
         } else {
-            keep(tag, flags, length);
+            keep(tag, meta, length);
         }
+    }
+
+    /** What an odd length makes of an element: it cannot be copied as it is. */
+    private int odd(int tag, int meta, long length) {
+        if ((length & 1) == 0) {
+            return 0;
+        }
+        if ((meta & IRREGULAR) == 0) {
+            report(Code.ODD_LENGTH, tag);
+        }
+        stack[depth].irregular = true;
+        return IRREGULAR;
     }
 
     private boolean isBulk(long length) {
@@ -608,7 +625,11 @@ final class ElementParser {
                 ? new AbsentBulk(null, length)
                 : new FileBulk(path, position(), length);
         rows.addBulk(tag, meta, data);
-        advance(position() + length);
+        if (in.isMemory()) {
+            pos += (int) length;
+        } else {
+            in.skip(pos, length);
+        }
     }
 
     private void keep(int tag, int meta, long length) throws IOException {
@@ -633,6 +654,7 @@ final class ElementParser {
                 stack[i].irregular = true;
             }
         }
+        flags |= odd(tag, flags, size);
         rows.add(tag, flags, pos, size);
         pos += size;
     }
@@ -640,7 +662,7 @@ final class ElementParser {
     /** Moves to a position in the input. */
     private void advance(long position) throws IOException {
         long count = position - position();
-        if (count <= in.limit - pos && in.isMemory()) {
+        if (count <= in.limit - pos) {
             pos += (int) count;
         } else if (in.isMemory()) {
             pos = in.limit;
@@ -740,7 +762,7 @@ final class ElementParser {
         frame.row = row;
         frame.sequence = sequence;
         frame.undefined = undefined;
-        frame.cut = false;
+        frame.open = undefined && stack[depth - 1].open;
         frame.irregular = false;
         frame.end = end;
         frame.shift = in.shift;

@@ -88,7 +88,7 @@ final class ElementWriter {
             fragments(object, row, tag);
         } else if (table.vrCode(row) == Vr.SQ.ordinal() && !object.is(row, ElementTable.BULK)) {
             List<DicomObject> items = object.itemsOf(row);
-            boolean undefined = isUndefined(contents, row) && !items.isEmpty();
+            boolean undefined = isUndefined(table, row) && !items.isEmpty();
             header(tag, Vr.SQ, undefined ? UNDEFINED_LENGTH : items.isEmpty() ? 0 : (int) contents[row]);
             item(items, 0, stack);
         } else {
@@ -96,8 +96,13 @@ final class ElementWriter {
         }
     }
 
-    private boolean isUndefined(long[] lengths, int row) {
-        return options.lengths() == WriteOptions.Lengths.UNDEFINED || lengths[row] > 0xFFFFFFF0L;
+    /** Whether delimiters must end a sequence or item: asked for, too long, or its VR could not be known without them. */
+    private boolean isUndefined(ElementTable table, int row) {
+        if (options.lengths() == WriteOptions.Lengths.UNDEFINED || contents[row] > 0xFFFFFFF0L) {
+            return true;
+        }
+        int tag = table.tag(row);
+        return implicit && tag != Tag.Item && Dictionary.vrCode(tag) != Vr.SQ.ordinal();
     }
 
     /** Begins an item, or ends the sequence after the last. */
@@ -107,14 +112,14 @@ final class ElementWriter {
         }
         if (index == items.size()) {
             int sequence = items.get(0).enclosingRow();
-            if (isUndefined(contents, sequence)) {
+            if (isUndefined(items.get(0).table(), sequence)) {
                 delimiter(Tag.SequenceDelimitationItem);
             }
             return;
         }
         DicomObject item = items.get(index);
         int row = item.itemRow();
-        boolean undefined = isUndefined(contents, row);
+        boolean undefined = isUndefined(item.table(), row);
         tag(Tag.Item);
         int32(undefined ? UNDEFINED_LENGTH : (int) contents[row]);
         stack.push(new Frame(item, items, index, undefined));
@@ -233,11 +238,10 @@ final class ElementWriter {
     private long contentLength(ElementTable table, int row) {
         int from = row + 1;
         int to = row + table.span(row);
-        boolean undefined = options.lengths() == WriteOptions.Lengths.UNDEFINED;
         long sum = 0;
         if (table.tag(row) != Tag.Item) {
             for (int item : table.children(from, to)) {
-                sum += 8 + contents[item] + (undefined || isUndefined(contents, item) ? 8 : 0);
+                sum += 8 + contents[item] + (isUndefined(table, item) ? 8 : 0);
             }
             return sum;
         }
@@ -254,7 +258,7 @@ final class ElementWriter {
         }
         if (isContainer(table, row)) {
             boolean empty = table.span(row) == 1;
-            return (implicit ? 8 : 12) + (empty ? 0 : contents[row] + (isUndefined(contents, row) ? 8 : 0));
+            return (implicit ? 8 : 12) + (empty ? 0 : contents[row] + (isUndefined(table, row) ? 8 : 0));
         }
         if (table.is(row, ElementTable.FRAGMENTS)) {
             long sum = (implicit ? 8 : 12) + 8;

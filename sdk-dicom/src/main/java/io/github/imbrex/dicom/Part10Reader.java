@@ -82,7 +82,11 @@ final class Part10Reader {
     /** Index of the first element: after the preamble and prefix, or 0 if the input is recognised without them. */
     private int start() throws IOException {
         if (in.has(0, PREAMBLE + 4) && isPrefix(PREAMBLE)) {
-            return PREAMBLE + 4;
+            boolean meta = in.has(PREAMBLE + 4, 8) && tagAt(PREAMBLE + 4, false) >>> 16 == 2;
+            // The letters may also be the text of an element where a preamble would end.
+            if (meta || !looksLikeDataSet()) {
+                return PREAMBLE + 4;
+            }
         }
         if (!in.has(0, 8)) {
             throw new NotDicomException(

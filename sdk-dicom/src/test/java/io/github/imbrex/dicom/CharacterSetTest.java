@@ -1,0 +1,269 @@
+package io.github.imbrex.dicom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.imbrex.support.RealData;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CharacterSetTest {
+
+    private static DicomObject object(String set, Vr vr, byte[] value) {
+        DicomBytes bytes = DicomBytes.explicit();
+        if (!set.isEmpty()) {
+            bytes.element(Tag.SpecificCharacterSet, "CS", set);
+        } else {
+            bytes.element(Tag.Modality, "CS", "CT");
+        }
+        return DicomBytes.file(Uid.ExplicitVRLittleEndian, bytes.element(Tag.PatientName, vr.name(), value))
+                .read()
+                .dataSet();
+    }
+
+    private static List<String> decode(String set, Vr vr, byte[] value) {
+        return object(set, vr, value).strings(Tag.PatientName);
+    }
+
+    /** Text with escape sequences, written as the annexes of PS3.5 print them: {@code ESC} for 1B, two digits for others. */
+    private static byte[] bytes(Object... parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (Object part : parts) {
+            if (part instanceof Integer b) {
+                out.write(b);
+            } else {
+                out.writeBytes(((String) part).getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void decodesEverySingleByteSet() {
+        record Sample(String term, String charset, String text) {}
+        for (Sample sample : List.of(
+                new Sample("ISO_IR 100", "ISO-8859-1", "Äneas^Rüdiger"),
+                new Sample("ISO_IR 101", "ISO-8859-2", "Wałęsa^Łukasz"),
+                new Sample("ISO_IR 109", "ISO-8859-3", "Ĥaĵi^Ĉu"),
+                new Sample("ISO_IR 110", "ISO-8859-4", "Ķēniņš^Ļ"),
+                new Sample("ISO_IR 144", "ISO-8859-5", "Люкceмбypг"),
+                new Sample("ISO_IR 127", "ISO-8859-6", "قباني^لنزار"),
+                new Sample("ISO_IR 126", "ISO-8859-7", "Διονυσιος"),
+                new Sample("ISO_IR 138", "ISO-8859-8", "שרון^דבורה"),
+                new Sample("ISO_IR 148", "ISO-8859-9", "Çavuşoğlu^İ"),
+                new Sample("ISO_IR 203", "ISO-8859-15", "€uro^Œuvre"),
+                new Sample("ISO_IR 166", "TIS-620", "นาม^สกุล"),
+                new Sample("ISO_IR 13", "JIS_X0201", "ﾔﾏﾀﾞ^ﾀﾛｳ"),
+                new Sample("ISO_IR 192", "UTF-8", "Wang^XiaoDong=王^小東"),
+                new Sample("GB18030", "GB18030", "Wang^XiaoDong=王^小东"),
+                new Sample("GBK", "GBK", "Wang^XiaoDong=王^小东"),
+                new Sample("ISO 2022 IR 100", "ISO-8859-1", "Äneas^Rüdiger"),
+                new Sample("ISO 2022 IR 166", "TIS-620", "นาม^สกุล"),
+                new Sample("iso-ir 100", "ISO-8859-1", "Äneas^Rüdiger"))) {
+            assertThat(decode(sample.term(), Vr.PN, sample.text().getBytes(Charset.forName(sample.charset()))))
+                    .as(sample.term())
+                    .containsExactly(sample.text());
+        }
+    }
+
+    @Test
+    void decodesJapaneseNamesOfAnnexH() {
+        byte[] kanji = bytes(
+                "Yamada^Tarou=",
+                0x1B,
+                "$B;3ED",
+                0x1B,
+                "(B^",
+                0x1B,
+                "$BB@O:",
+                0x1B,
+                "(B=",
+                0x1B,
+                "$B$d$^$@",
+                0x1B,
+                "(B^",
+                0x1B,
+                "$B$?$m$&",
+                0x1B,
+                "(B");
+        assertThat(decode("\\ISO 2022 IR 87", Vr.PN, kanji)).containsExactly("Yamada^Tarou=山田^太郎=やまだ^たろう");
+        byte[] katakana = bytes(
+                0xD4,
+                0xCF,
+                0xC0,
+                0xDE,
+                "^",
+                0xC0,
+                0xDB,
+                0xB3,
+                "=",
+                0x1B,
+                "$B;3ED",
+                0x1B,
+                "(J^",
+                0x1B,
+                "$BB@O:",
+                0x1B,
+                "(J=",
+                0x1B,
+                "$B$d$^$@",
+                0x1B,
+                "(J^",
+                0x1B,
+                "$B$?$m$&",
+                0x1B,
+                "(J");
+        assertThat(decode("ISO 2022 IR 13\\ISO 2022 IR 87", Vr.PN, katakana)).containsExactly("ﾔﾏﾀﾞ^ﾀﾛｳ=山田^太郎=やまだ^たろう");
+    }
+
+    @Test
+    void decodesKoreanNamesOfAnnexI() {
+        byte[] korean = bytes(
+                "Hong^Gildong=",
+                0x1B,
+                "$)C",
+                0xFB,
+                0xF3,
+                "^",
+                0x1B,
+                "$)C",
+                0xD1,
+                0xCE,
+                0xD4,
+                0xD7,
+                "=",
+                0x1B,
+                "$)C",
+                0xC8,
+                0xAB,
+                "^",
+                0x1B,
+                "$)C",
+                0xB1,
+                0xE6,
+                0xB5,
+                0xBF);
+        assertThat(decode("\\ISO 2022 IR 149", Vr.PN, korean)).containsExactly("Hong^Gildong=洪^吉洞=홍^길동");
+    }
+
+    @Test
+    void decodesChineseNamesOfAnnexK() {
+        byte[] chinese =
+                bytes("Zhang^XiaoDong=", 0x1B, "$)A", 0xD5, 0xC5, "^", 0x1B, "$)A", 0xD0, 0xA1, 0xB6, 0xAB, "=");
+        assertThat(decode("\\ISO 2022 IR 58", Vr.PN, chinese)).containsExactly("Zhang^XiaoDong=张^小东=");
+    }
+
+    @Test
+    void dividesValuesWhileDecodingAndNotWithinCharacters() {
+        // The second byte of each of these characters is that of a backslash.
+        for (String set : List.of("GB18030", "GBK")) {
+            byte[] value = "誠\\腬".getBytes(Charset.forName(set));
+            assertThat(value).contains((byte) '\\');
+            assertThat(decode(set, Vr.LO, value)).containsExactly("誠", "腬");
+        }
+        byte[] kanji = bytes(0x1B, "$B", 0x30, 0x5C, 0x1B, "(B\\", 0x1B, "$B", 0x41, 0x5C, 0x1B, "(B");
+        assertThat(decode("\\ISO 2022 IR 87", Vr.LO, kanji)).hasSize(2).allMatch(text -> text.length() == 1);
+        assertThat(decode("ISO_IR 13", Vr.LO, bytes(0xD4, "\\", 0xCF))).containsExactly("ﾔ", "ﾏ");
+    }
+
+    @Test
+    void designationsBeginAnewWithEachValueAndComponent() {
+        byte[] values = bytes(0x1B, "-F", 0xC4, "\\", 0xC4);
+        assertThat(decode("ISO 2022 IR 100\\ISO 2022 IR 126", Vr.LO, values)).containsExactly("Δ", "Ä");
+        assertThat(decode("ISO 2022 IR 100\\ISO 2022 IR 126", Vr.PN, bytes(0x1B, "-F", 0xC4, "^", 0xC4)))
+                .containsExactly("Δ^Ä");
+        assertThat(decode("ISO 2022 IR 100\\ISO 2022 IR 126", Vr.LO, bytes(0x1B, "-F", 0xC4, "^", 0xC4)))
+                .containsExactly("Δ^Δ");
+        assertThat(decode("ISO 2022 IR 100\\ISO 2022 IR 126", Vr.UT, bytes(0x1B, "-F", 0xC4, "\r\n", 0xC4)))
+                .containsExactly("Δ\r\nÄ");
+    }
+
+    @Test
+    void upperAndLowerHalfAreDesignatedApart() {
+        byte[] value = bytes(0x1B, "$B$d", 0xC4, 0x1B, "(BA", 0xC4);
+        assertThat(decode("ISO 2022 IR 100\\ISO 2022 IR 87", Vr.LO, value)).containsExactly("やÄAÄ");
+    }
+
+    @Test
+    void whatIsNoCharacterIsReplacedInTextAndKeptInBytes() {
+        byte[] latin = "Müller".getBytes(StandardCharsets.ISO_8859_1);
+        for (String set : List.of("", "ISO_IR 192", "ISO_IR 999")) {
+            DicomObject object = object(set, Vr.PN, latin);
+            assertThat(object.string(Tag.PatientName)).as(set).contains("M\uFFFDller");
+            assertThat(object.bytes(Tag.PatientName)).contains(latin);
+            DicomObject written = DicomFile.read(DicomFile.of(object.toBuilder()
+                                    .set(Tag.StudyDescription, "größer")
+                                    .build())
+                            .toBytes())
+                    .dataSet();
+            assertThat(written.bytes(Tag.PatientName))
+                    .as("re-encoded from " + set)
+                    .contains(latin);
+        }
+    }
+
+    @Test
+    void aCallerMaySayWhatUndeclaredTextIs() {
+        byte[] bytes = DicomBytes.file(
+                        Uid.ExplicitVRLittleEndian, DicomBytes.explicit().element(Tag.PatientName, "PN", "Müller^Jörg"))
+                .bytes();
+        DicomObject object = DicomFile.read(bytes, ReadOptions.standard().withFallbackCharacterSet("ISO_IR 100"))
+                .dataSet();
+        assertThat(object.string(Tag.PatientName)).contains("Müller^Jörg");
+    }
+
+    @Test
+    void itemsInheritTheSetUnlessTheyHaveTheirOwn() {
+        DicomBytes inherits = DicomBytes.explicit().element(Tag.PatientName, "PN", "Äneas");
+        DicomBytes own = DicomBytes.explicit()
+                .element(Tag.SpecificCharacterSet, "CS", "ISO_IR 192")
+                .element(Tag.PatientName, "PN", "Äneas ", StandardCharsets.UTF_8);
+        DicomObject object = DicomBytes.file(
+                        Uid.ExplicitVRLittleEndian,
+                        DicomBytes.explicit()
+                                .element(Tag.SpecificCharacterSet, "CS", "ISO_IR 100")
+                                .sequence(
+                                        Tag.OtherPatientIDsSequence,
+                                        DicomBytes.explicit().item(inherits).item(own)))
+                .read()
+                .dataSet();
+        assertThat(object.items(Tag.OtherPatientIDsSequence))
+                .extracting(item -> item.string(Tag.PatientName).orElse(""))
+                .containsExactly("Äneas", "Äneas");
+        DicomObject wide = object.toBuilder().set(Tag.PatientName, "王").build();
+        assertThat(wide.string(Tag.SpecificCharacterSet)).contains("ISO_IR 192");
+        assertThat(wide.string(Tag.PatientName)).contains("王");
+        assertThat(wide.items(Tag.OtherPatientIDsSequence))
+                .extracting(item -> item.string(Tag.PatientName).orElse(""))
+                .containsExactly("Äneas", "Äneas");
+        assertThat(DicomFile.read(DicomFile.of(wide).toBytes()).dataSet().items(Tag.OtherPatientIDsSequence))
+                .extracting(item -> item.string(Tag.PatientName).orElse(""))
+                .containsExactly("Äneas", "Äneas");
+    }
+
+    @Test
+    void namesOfRealFilesAreThoseWrittenByHandAndThoseOtherToolsSee() throws IOException {
+        Path truth = RealData.path("dicom/charset-truth.tsv");
+        int checked = 0;
+        for (String line :
+                Files.readAllLines(truth).subList(1, Files.readAllLines(truth).size())) {
+            String[] columns = line.split("\t", -1);
+            boolean byHand = !columns[2].isEmpty() && !columns[2].startsWith("invalid");
+            String expected = byHand ? columns[2].replaceFirst("^\\(.*\\) ", "") : columns[3];
+            ReadOptions options =
+                    ReadOptions.standard().withFallbackCharacterSet(columns[1].equals("(absent)") ? "ISO_IR 100" : "");
+            DicomObject object = DicomFile.read(RealData.path("dicom/charset/" + columns[0]), options)
+                    .dataSet();
+            assertThat(object.string(Tag.PatientName).orElse("").replaceAll("=+$", ""))
+                    .as(columns[0])
+                    .isEqualTo(expected.replaceAll("=+$", ""));
+            checked++;
+        }
+        System.out.println("CharacterSetTest: " + checked + " names of real files right");
+    }
+}
