@@ -108,7 +108,8 @@ final class Anatomy {
         int lastRow = Math.min(size - 1, pixel(part.y() + b) + 2);
         for (int row = Math.max(0, pixel(part.y() - b) - 1); row <= lastRow; row++) {
             double y = firstPixel() + row * spacing - part.y();
-            double core = (a - 2 * spacing) * chord(y / (b - 2 * spacing));
+            // Two pixels inside the edge everything is covered; thin parts have no such core.
+            double core = b > 2 * spacing ? (a - 2 * spacing) * chord(y / (b - 2 * spacing)) : 0;
             int from = Math.max(0, pixel(part.x() - core) + 1);
             int to = Math.min(size, pixel(part.x() + core) + 1);
             int first = Math.max(0, pixel(part.x() - a) - 1);
