@@ -44,7 +44,11 @@ public final class Phantom {
         this.faulty = faulty;
     }
 
-    /** The study of 80 slices, 512 x 512 pixels of 16 bits each. */
+    /**
+     * The study of 80 slices, 512 x 512 pixels of 16 bits each.
+     *
+     * @return the study of 80 slices, 512 x 512 pixels of 16 bits each
+     */
     public static Phantom ct() {
         return new Phantom(80, 512, true);
     }
@@ -76,12 +80,20 @@ public final class Phantom {
         return new Phantom(slices, rowsAndColumns, faulty);
     }
 
-    /** This study without the planted faults. */
+    /**
+     * This study without the planted faults.
+     *
+     * @return this study without the planted faults
+     */
     public Phantom withoutFaults() {
         return new Phantom(slices, pixels, false);
     }
 
-    /** Volume of the lesion in cubic millimetres, by the formula of the sphere it is. */
+    /**
+     * Volume of the lesion in cubic millimetres, by the formula of the sphere it is.
+     *
+     * @return volume of the lesion in cubic millimetres, by the formula of the sphere it is
+     */
     public static double lesionVolume() {
         return PhantomStudy.lesionVolume();
     }
@@ -102,7 +114,11 @@ public final class Phantom {
             faults = List.copyOf(faults);
         }
 
-        /** All files: the images, then the segmentation. */
+        /**
+         * All files: the images, then the segmentation.
+         *
+         * @return all files
+         */
         public List<Path> files() {
             List<Path> files = new ArrayList<>(images);
             files.add(segmentation);

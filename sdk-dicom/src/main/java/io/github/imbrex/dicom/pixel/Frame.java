@@ -57,42 +57,74 @@ public final class Frame {
         return Frames.of(file).get(index);
     }
 
-    /** The image this frame is of; the photometric interpretation is that of the decoded samples. */
+    /**
+     * The image this frame is of; the photometric interpretation is that of the decoded samples.
+     *
+     * @return the image this frame is of
+     */
     public ImageDescription description() {
         return description;
     }
 
-    /** Pixels in a row. */
+    /**
+     * Pixels in a row.
+     *
+     * @return pixels in a row
+     */
     public int width() {
         return description.columns();
     }
 
-    /** Rows. */
+    /**
+     * Rows.
+     *
+     * @return rows
+     */
     public int height() {
         return description.rows();
     }
 
-    /** Whether all of the frame was in the file. */
+    /**
+     * Whether all of the frame was in the file.
+     *
+     * @return whether all of the frame was in the file
+     */
     public boolean isComplete() {
         return missing == 0;
     }
 
-    /** How many bytes at the end of {@link #bytes()} were not in the file and are zero. */
+    /**
+     * How many bytes at the end of {@link #bytes()} were not in the file and are zero.
+     *
+     * @return how many bytes at the end of {@link #bytes()} were not in the file and are zero
+     */
     public int missingBytes() {
         return missing;
     }
 
-    /** Length of {@link #bytes()}. */
+    /**
+     * Length of {@link #bytes()}.
+     *
+     * @return length of {@link #bytes()}
+     */
     public int size() {
         return samples.length;
     }
 
-    /** A copy of the samples. */
+    /**
+     * A copy of the samples.
+     *
+     * @return a copy of the samples
+     */
     public byte[] bytes() {
         return samples.clone();
     }
 
-    /** SHA-256 of the samples in lower-case hexadecimal digits: the same for every lossless encoding of a frame. */
+    /**
+     * SHA-256 of the samples in lower-case hexadecimal digits: the same for every lossless encoding of a frame.
+     *
+     * @return sHA-256 of the samples in lower-case hexadecimal digits
+     */
     public String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(samples));
@@ -109,7 +141,11 @@ public final class Frame {
         return containers(true);
     }
 
-    /** The greatest value of a container; see {@link #containerMin()}. */
+    /**
+     * The greatest value of a container; see {@link #containerMin()}.
+     *
+     * @return the greatest value of a container
+     */
     public Number containerMax() {
         return containers(false);
     }
@@ -197,7 +233,11 @@ public final class Frame {
         }
     }
 
-    /** The stored values as real numbers, whatever their type. */
+    /**
+     * The stored values as real numbers, whatever their type.
+     *
+     * @return the stored values as real numbers, whatever their type
+     */
     public double[] reals() {
         if (description.sampleType() != SampleType.FLOAT) {
             int[] stored = storedValues();

@@ -15,7 +15,11 @@ import java.util.Set;
  */
 public interface FrameDecoder {
 
-    /** UIDs of the transfer syntaxes this decoder takes. */
+    /**
+     * UIDs of the transfer syntaxes this decoder takes.
+     *
+     * @return uIDs of the transfer syntaxes this decoder takes
+     */
     Set<String> transferSyntaxes();
 
     /**

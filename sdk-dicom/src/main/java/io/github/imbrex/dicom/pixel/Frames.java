@@ -70,12 +70,20 @@ public final class Frames {
                 null);
     }
 
-    /** What the data set says about the image. */
+    /**
+     * What the data set says about the image.
+     *
+     * @return what the data set says about the image
+     */
     public ImageDescription description() {
         return description;
     }
 
-    /** How many frames the data set says there are. */
+    /**
+     * How many frames the data set says there are.
+     *
+     * @return how many frames the data set says there are
+     */
     public int count() {
         return description.frames();
     }

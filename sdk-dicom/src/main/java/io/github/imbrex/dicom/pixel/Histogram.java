@@ -138,7 +138,11 @@ public final class Histogram {
         return new Histogram(values, sums);
     }
 
-    /** How many values there are in all. */
+    /**
+     * How many values there are in all.
+     *
+     * @return how many values there are in all
+     */
     public long total() {
         return upTo.length == 0 ? 0 : upTo[upTo.length - 1];
     }

@@ -153,12 +153,20 @@ public record ImageDescription(
                 name + " is " + value + ", which " + why + ". These pixels cannot be read.", -1, tag, null);
     }
 
-    /** Pixels of one frame. */
+    /**
+     * Pixels of one frame.
+     *
+     * @return pixels of one frame
+     */
     public long pixelsPerFrame() {
         return (long) rows * columns;
     }
 
-    /** Whether the numbers may be negative by type. */
+    /**
+     * Whether the numbers may be negative by type.
+     *
+     * @return whether the numbers may be negative by type
+     */
     public boolean isSigned() {
         return sampleType != SampleType.UNSIGNED;
     }
@@ -182,7 +190,11 @@ public record ImageDescription(
         return (int) bytes;
     }
 
-    /** Bits of one frame in native Pixel Data. Frames follow each other without padding, not even to a byte. */
+    /**
+     * Bits of one frame in native Pixel Data. Frames follow each other without padding, not even to a byte.
+     *
+     * @return bits of one frame in native Pixel Data. Frames follow each other without padding, not even to a byte
+     */
     public long nativeFrameBits() {
         return samplesPerFrame() * bitsAllocated;
     }

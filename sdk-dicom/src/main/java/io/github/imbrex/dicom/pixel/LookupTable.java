@@ -41,17 +41,29 @@ public final class LookupTable implements ModalityTransform {
         return new LookupTable(first, bits, entries.clone());
     }
 
-    /** The input value of the first entry. */
+    /**
+     * The input value of the first entry.
+     *
+     * @return the input value of the first entry
+     */
     public int first() {
         return first;
     }
 
-    /** Width of an entry in bits. */
+    /**
+     * Width of an entry in bits.
+     *
+     * @return width of an entry in bits
+     */
     public int bits() {
         return bits;
     }
 
-    /** Number of entries. */
+    /**
+     * Number of entries.
+     *
+     * @return number of entries
+     */
     public int size() {
         return entries.length;
     }

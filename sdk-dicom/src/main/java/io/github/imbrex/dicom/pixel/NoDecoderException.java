@@ -19,7 +19,11 @@ public final class NoDecoderException extends DataException {
         this.transferSyntax = transferSyntax;
     }
 
-    /** UID of the transfer syntax. */
+    /**
+     * UID of the transfer syntax.
+     *
+     * @return uID of the transfer syntax
+     */
     public String transferSyntax() {
         return transferSyntax;
     }

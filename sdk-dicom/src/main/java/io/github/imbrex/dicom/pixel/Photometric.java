@@ -39,12 +39,20 @@ public record Photometric(String code) {
         }
     }
 
-    /** Whether one sample per pixel is a gray level, so that rescale and windowing apply. */
+    /**
+     * Whether one sample per pixel is a gray level, so that rescale and windowing apply.
+     *
+     * @return whether one sample per pixel is a gray level, so that rescale and windowing apply
+     */
     public boolean isMonochrome() {
         return equals(MONOCHROME1) || equals(MONOCHROME2);
     }
 
-    /** Whether native pixels are stored as pairs that share their colour differences: two bytes a pixel, not three. */
+    /**
+     * Whether native pixels are stored as pairs that share their colour differences: two bytes a pixel, not three.
+     *
+     * @return whether native pixels are stored as pairs that share their colour differences
+     */
     public boolean isHorizontallySubsampled() {
         return equals(YBR_FULL_422) || code.equals("YBR_PARTIAL_422");
     }

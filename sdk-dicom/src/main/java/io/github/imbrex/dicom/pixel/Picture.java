@@ -71,27 +71,47 @@ public final class Picture {
         return new Picture(width, height, channels, samples.clone(), true);
     }
 
-    /** Pixels in a row. */
+    /**
+     * Pixels in a row.
+     *
+     * @return pixels in a row
+     */
     public int width() {
         return width;
     }
 
-    /** Rows. */
+    /**
+     * Rows.
+     *
+     * @return rows
+     */
     public int height() {
         return height;
     }
 
-    /** Whether there are three samples per pixel. */
+    /**
+     * Whether there are three samples per pixel.
+     *
+     * @return whether there are three samples per pixel
+     */
     public boolean isColour() {
         return channels == 3;
     }
 
-    /** Whether every pixel was in the data; those that were not are black. */
+    /**
+     * Whether every pixel was in the data; those that were not are black.
+     *
+     * @return whether every pixel was in the data
+     */
     public boolean isComplete() {
         return complete;
     }
 
-    /** A copy of the samples, row by row, by pixel. */
+    /**
+     * A copy of the samples, row by row, by pixel.
+     *
+     * @return a copy of the samples, row by row, by pixel
+     */
     public byte[] samples() {
         return samples.clone();
     }
@@ -121,7 +141,11 @@ public final class Picture {
         return new Picture(newWidth, newHeight, channels, narrow, complete);
     }
 
-    /** The picture as a PNG file; the same picture gives the same pixels everywhere. */
+    /**
+     * The picture as a PNG file; the same picture gives the same pixels everywhere.
+     *
+     * @return the picture as a PNG file
+     */
     public byte[] png() {
         return new PngEncoder(width, height, channels).encode(samples);
     }
@@ -148,7 +172,11 @@ public final class Picture {
         return file;
     }
 
-    /** The picture for Swing, ImageIO and notebooks; a copy, so that drawing on it changes nothing here. */
+    /**
+     * The picture for Swing, ImageIO and notebooks; a copy, so that drawing on it changes nothing here.
+     *
+     * @return the picture for Swing, ImageIO and notebooks
+     */
     public BufferedImage toBufferedImage() {
         var image = new BufferedImage(
                 width, height, channels == 1 ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_3BYTE_BGR);

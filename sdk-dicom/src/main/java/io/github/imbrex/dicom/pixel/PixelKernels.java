@@ -19,7 +19,11 @@ public final class PixelKernels {
 
     private PixelKernels() {}
 
-    /** Name of the kernels in use: {@code scalar}, or {@code vector-} and the width in bits. */
+    /**
+     * Name of the kernels in use: {@code scalar}, or {@code vector-} and the width in bits.
+     *
+     * @return name of the kernels in use
+     */
     public static String backend() {
         return Backend.get().name();
     }

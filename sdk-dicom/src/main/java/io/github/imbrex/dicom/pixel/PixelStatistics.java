@@ -135,37 +135,65 @@ public final class PixelStatistics {
                 Math.abs(slope) * standardDeviation);
     }
 
-    /** How many values were counted; padding and masked values were not. */
+    /**
+     * How many values were counted; padding and masked values were not.
+     *
+     * @return how many values were counted
+     */
     public long count() {
         return count;
     }
 
-    /** The least value, if there is one. */
+    /**
+     * The least value, if there is one.
+     *
+     * @return the least value, if there is one
+     */
     public OptionalDouble min() {
         return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(min);
     }
 
-    /** The greatest value, if there is one. */
+    /**
+     * The greatest value, if there is one.
+     *
+     * @return the greatest value, if there is one
+     */
     public OptionalDouble max() {
         return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(max);
     }
 
-    /** The sum. */
+    /**
+     * The sum.
+     *
+     * @return the sum
+     */
     public double sum() {
         return sum;
     }
 
-    /** The sum of squares. */
+    /**
+     * The sum of squares.
+     *
+     * @return the sum of squares
+     */
     public double sumOfSquares() {
         return sumOfSquares;
     }
 
-    /** The mean; no number if there are no values. */
+    /**
+     * The mean; no number if there are no values.
+     *
+     * @return the mean
+     */
     public double mean() {
         return sum / count;
     }
 
-    /** The sample standard deviation (divided by {@code count - 1}); no number for fewer than two values. */
+    /**
+     * The sample standard deviation (divided by {@code count - 1}); no number for fewer than two values.
+     *
+     * @return the sample standard deviation (divided by {@code count - 1})
+     */
     public double standardDeviation() {
         return standardDeviation;
     }

@@ -14,12 +14,20 @@ package io.github.imbrex.dicom.pixel;
  */
 public sealed interface Window permits Window.Levels, Window.Auto, Window.Stored {
 
-    /** From the 0.5th to the 99.5th percentile of the frame's values, padding left out. */
+    /**
+     * From the 0.5th to the 99.5th percentile of the frame's values, padding left out.
+     *
+     * @return from the 0.5th to the 99.5th percentile of the frame's values, padding left out
+     */
     static Window auto() {
         return Auto.INSTANCE;
     }
 
-    /** The first VOI LUT or window of the data set; {@link #auto()} where it has none. */
+    /**
+     * The first VOI LUT or window of the data set; {@link #auto()} where it has none.
+     *
+     * @return the first VOI LUT or window of the data set
+     */
     static Window stored() {
         return new Stored(0);
     }

@@ -90,8 +90,8 @@ final class Anatomy {
         short[] stored = new short[hounsfield.length];
         var noise = new Noise(0x1AB5_1CEDL * (slice + 1) + Math.round(z * 8));
         for (int i = 0; i < stored.length; i++) {
-            double value = hounsfield[i] + NOISE * noise.next() + WATER;
-            stored[i] = (short) Math.max(0, Math.floor(value + 0.5));
+            // Never below 0, so that cutting is rounding down.
+            stored[i] = (short) Math.max(0, hounsfield[i] + NOISE * noise.next() + WATER + 0.5);
         }
         return stored;
     }
@@ -105,20 +105,38 @@ final class Anatomy {
         double spacing = pixelSpacing();
         double a = part.a() * section;
         double b = part.b() * section;
-        int firstRow = pixel(part.y() - b) - 1;
-        int lastRow = pixel(part.y() + b) + 2;
-        for (int row = Math.max(0, firstRow); row <= Math.min(size - 1, lastRow); row++) {
-            double dy = (firstPixel() + row * spacing - part.y()) / b;
+        int lastRow = Math.min(size - 1, pixel(part.y() + b) + 2);
+        for (int row = Math.max(0, pixel(part.y() - b) - 1); row <= lastRow; row++) {
+            double y = firstPixel() + row * spacing - part.y();
+            // Two pixels inside the edge everything is covered; thin parts have no such core.
+            double core = b > 2 * spacing ? (a - 2 * spacing) * chord(y / (b - 2 * spacing)) : 0;
+            int from = Math.max(0, pixel(part.x() - core) + 1);
+            int to = Math.min(size, pixel(part.x() + core) + 1);
             int first = Math.max(0, pixel(part.x() - a) - 1);
-            int last = Math.min(size - 1, pixel(part.x() + a) + 2);
-            for (int column = first; column <= last; column++) {
-                double dx = (firstPixel() + column * spacing - part.x()) / a;
-                double square = dx * dx + dy * dy;
-                double inside = coverage(square, dx / a, dy / b, spacing);
-                if (inside > 0) {
-                    int at = row * size + column;
-                    hounsfield[at] += (float) (inside * (part.hounsfield() - hounsfield[at]));
-                }
+            int end = Math.min(size, pixel(part.x() + a) + 3);
+            if (core > 0 && from < to) {
+                blend(part, a, b, y, row, first, from, hounsfield);
+                Arrays.fill(hounsfield, row * size + from, row * size + to, (float) part.hounsfield());
+                blend(part, a, b, y, row, to, end, hounsfield);
+            } else {
+                blend(part, a, b, y, row, first, end, hounsfield);
+            }
+        }
+    }
+
+    /** Half of a chord of the unit circle; 0 outside. */
+    private static double chord(double height) {
+        return height * height >= 1 ? 0 : Math.sqrt(1 - height * height);
+    }
+
+    private void blend(Ellipsoid part, double a, double b, double y, int row, int first, int end, float[] hounsfield) {
+        double dy = y / b;
+        for (int column = first; column < end; column++) {
+            double dx = (firstPixel() + column * pixelSpacing() - part.x()) / a;
+            double inside = coverage(dx * dx + dy * dy, dx / a, dy / b);
+            if (inside > 0) {
+                int at = row * size + column;
+                hounsfield[at] += (float) (inside * (part.hounsfield() - hounsfield[at]));
             }
         }
     }
@@ -128,13 +146,13 @@ final class Anatomy {
     }
 
     /** How much of a pixel is inside, from its distance to the edge: value over gradient. */
-    private static double coverage(double square, double gradientX, double gradientY, double spacing) {
-        if (square < 0.5) {
+    private double coverage(double square, double gradientX, double gradientY) {
+        if (square < 0.25) {
             return 1;
         }
         double gradient = 2 * Math.sqrt(gradientX * gradientX + gradientY * gradientY);
         double distance = (1 - square) / gradient;
-        return Math.min(1, Math.max(0, 0.5 + distance / spacing));
+        return Math.min(1, Math.max(0, 0.5 + distance / pixelSpacing()));
     }
 
     /** The pixels of a slice whose centre is in the lesion, 0 or 1. */

@@ -5,7 +5,6 @@ import java.math.BigInteger;
 /** Count, least, greatest, sum and sum of squares of whole numbers, exact. Not safe for use by many threads. */
 public final class Moments {
 
-    // 2^30 per square: a long holds the squares of 2^33 16-bit values, and this much is never in one array.
     private long count;
     private long min = Long.MAX_VALUE;
     private long max = Long.MIN_VALUE;
@@ -14,7 +13,7 @@ public final class Moments {
     private long squaresLow;
     private long squaresHigh;
 
-    /** Adds 16-bit values. */
+    /** Adds 16-bit values. Squares of them are at most 2^32, so that a long holds those of any array. */
     public void add(short[] src, int from, int count, boolean unsigned) {
         int sign = unsigned ? 0 : 0x8000;
         int least = Integer.MAX_VALUE;
@@ -33,7 +32,7 @@ public final class Moments {
         }
     }
 
-    /** Adds 16-bit values where {@code mask} is not 0 and the value is not from {@code padLow} to {@code padHigh}. */
+    /** Adds 16-bit values where {@code mask} is not 0. */
     public void addMasked(short[] src, byte[] mask, boolean unsigned) {
         int sign = unsigned ? 0 : 0x8000;
         for (int i = 0; i < src.length; i++) {
