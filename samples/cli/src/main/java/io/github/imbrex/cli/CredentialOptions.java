@@ -19,14 +19,19 @@ final class CredentialOptions {
 
     private static final int TOKEN_LIMIT = 64 * 1024;
 
-    @Option(names = "--token", paramLabel = "T", description = "Bearer token; others can see it in the list of processes.")
-    @Nullable String token;
+    @Option(
+            names = "--token",
+            paramLabel = "T",
+            description = "Bearer token; others can see it in the list of processes.")
+    @Nullable
+    String token;
 
     @Option(
             names = "--token-file",
             paramLabel = "FILE|-",
             description = "File with a bearer token; - reads standard input.")
-    @Nullable String tokenFile;
+    @Nullable
+    String tokenFile;
 
     @Option(
             names = "--header",
@@ -43,7 +48,9 @@ final class CredentialOptions {
             if (colon < 1) {
                 throw new IllegalArgumentException("--header takes 'Name: value'.");
             }
-            fields.add(new Header(header.substring(0, colon).trim(), header.substring(colon + 1).trim()));
+            fields.add(new Header(
+                    header.substring(0, colon).trim(),
+                    header.substring(colon + 1).trim()));
         }
         String bearer = bearer(common);
         if (bearer != null) {

@@ -128,8 +128,12 @@ final class DemoCommand implements Callable<Integer> {
         boolean everySite = answer.sites().size() == federation.sites().size();
         Map<String, Object> members = new LinkedHashMap<>(QueryCommand.total(answer));
         members.put("question", QUESTION);
-        step("query", everySite, answer.subjects() + " patients at " + answer.answered().size() + " of "
-                + federation.sites().size() + " sites", members);
+        step(
+                "query",
+                everySite,
+                answer.subjects() + " patients at " + answer.answered().size() + " of "
+                        + federation.sites().size() + " sites",
+                members);
         for (SiteOutcome outcome : answer.sites()) {
             detail(outcome.toString());
         }
@@ -145,20 +149,29 @@ final class DemoCommand implements Callable<Integer> {
     private StudyDownload download(DicomWeb node, String uid) throws IOException {
         try (ConsoleProgress progress = ConsoleProgress.of(common)) {
             StudyDownload download = node.download(
-                    Scope.study(uid), out.resolve("study"), DownloadOptions.defaults().progress(progress));
+                    Scope.study(uid),
+                    out.resolve("study"),
+                    DownloadOptions.defaults().progress(progress));
             progress.close();
-            step("download", download.isComplete(), download.toString(), Map.of(
-                    "instances", download.files().size(), "bytes", download.bytes()));
+            step(
+                    "download",
+                    download.isComplete(),
+                    download.toString(),
+                    Map.of("instances", download.files().size(), "bytes", download.bytes()));
             return download;
         }
     }
 
     private Report check(StudyDownload download) throws IOException {
-        Report report = AnonymisationCheck.against(Contract.basic()).relativeTo(out).check(download.directory());
+        Report report =
+                AnonymisationCheck.against(Contract.basic()).relativeTo(out).check(download.directory());
         report.writeJsonLines(out.resolve("findings.jsonl"));
         int findings = report.findings().size();
-        step("check", true, findings + " findings: " + report.verdict().words(), Map.of(
-                "findings", findings, "verdict", report.verdict().name()));
+        step(
+                "check",
+                true,
+                findings + " findings: " + report.verdict().words(),
+                Map.of("findings", findings, "verdict", report.verdict().name()));
         report.findings().stream().limit(10).forEach(finding -> detail(finding.toString()));
         return report;
     }
@@ -169,8 +182,11 @@ final class DemoCommand implements Callable<Integer> {
             try {
                 Picture picture = Frame.of(DicomFile.read(file), 0).render(Window.auto());
                 Path target = picture.writePng(out.resolve("slice.png"));
-                step("render", true, target + ", " + picture.width() + " x " + picture.height(), Map.of(
-                        "file", target.toString(), "width", picture.width(), "height", picture.height()));
+                step(
+                        "render",
+                        true,
+                        target + ", " + picture.width() + " x " + picture.height(),
+                        Map.of("file", target.toString(), "width", picture.width(), "height", picture.height()));
                 return Optional.of(picture);
             } catch (DataException noImage) {
                 reason = String.valueOf(noImage.getMessage());
@@ -197,7 +213,10 @@ final class DemoCommand implements Callable<Integer> {
                 .title("The journey: " + QUESTION)
                 .ranges("Patients at each site", "How many match, as far as each site says.", "Site", ranges(answer));
         if (picture.isPresent()) {
-            page = page.picture("A slice", "Rendered with an automatic window.", picture.get().png());
+            page = page.picture(
+                    "A slice",
+                    "Rendered with an automatic window.",
+                    picture.get().png());
         }
         Path target = out.resolve("report.html");
         page.write(target);
@@ -216,12 +235,18 @@ final class DemoCommand implements Callable<Integer> {
                     note(outcome)));
         }
         rows.add(new HtmlReport.Range(
-                "All sites", "", answer.subjects().lower(), upper(answer.subjects().upper()), ""));
+                "All sites",
+                "",
+                answer.subjects().lower(),
+                upper(answer.subjects().upper()),
+                ""));
         return rows;
     }
 
     private static String note(SiteOutcome outcome) {
-        return outcome instanceof SiteOutcome.Failed failed ? failed.text() : outcome.reason().orElse("");
+        return outcome instanceof SiteOutcome.Failed failed
+                ? failed.text()
+                : outcome.reason().orElse("");
     }
 
     private static @Nullable Long upper(OptionalLong bound) {

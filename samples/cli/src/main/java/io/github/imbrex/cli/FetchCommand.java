@@ -129,7 +129,9 @@ final class FetchCommand implements Callable<Integer> {
     private static Map<String, Object> summary(StudyDownload download) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("complete", download.isComplete());
-        line.put("expected", download.expected().isPresent() ? download.expected().getAsInt() : null);
+        line.put(
+                "expected",
+                download.expected().isPresent() ? download.expected().getAsInt() : null);
         line.put("instances", download.files().size());
         line.put("failed", download.missing().size());
         line.put("duplicates", download.duplicates().size());

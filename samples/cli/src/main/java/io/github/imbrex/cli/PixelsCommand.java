@@ -47,7 +47,8 @@ final class PixelsCommand implements Callable<Integer> {
         boolean statistics;
 
         @Option(names = "--png", paramLabel = "OUT", description = "A picture of one frame.")
-        @Nullable Path picture;
+        @Nullable
+        Path picture;
     }
 
     @Option(
@@ -59,7 +60,8 @@ final class PixelsCommand implements Callable<Integer> {
     @Option(
             names = "--window",
             paramLabel = "C,W|auto",
-            description = "Window center and width in modality values, or auto. Default: what the file says, else auto.")
+            description =
+                    "Window center and width in modality values, or auto. Default: what the file says, else auto.")
     private @Nullable String window;
 
     @Option(names = "--width", paramLabel = "PX", description = "Width of the picture; its height follows.")
@@ -69,7 +71,10 @@ final class PixelsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Frames all = Frames.of(DicomFile.read(file));
         if (wanted.picture != null) {
-            return draw(all.get(FrameNumbers.of(frames == null ? "1" : frames, all.count()).only()), wanted.picture);
+            return draw(
+                    all.get(FrameNumbers.of(frames == null ? "1" : frames, all.count())
+                            .only()),
+                    wanted.picture);
         }
         FrameNumbers numbers = FrameNumbers.of(frames == null ? "all" : frames, all.count());
         boolean complete = true;

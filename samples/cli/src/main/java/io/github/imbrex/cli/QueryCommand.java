@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code imbrex query TEXT --spot URL --site NAME..}. */
@@ -45,7 +45,10 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin
     private final CredentialOptions credentials = new CredentialOptions();
 
-    @Parameters(index = "0", paramLabel = "TEXT", description = "The question, such as 'diagnosis = prostate and age in 50..70'.")
+    @Parameters(
+            index = "0",
+            paramLabel = "TEXT",
+            description = "The question, such as 'diagnosis = prostate and age in 50..70'.")
     @SuppressWarnings("NullAway.Init") // required
     private String text;
 
@@ -82,7 +85,8 @@ final class QueryCommand implements Callable<Integer> {
             }
             Answer answer = search.run(query, event -> {
                 if (common.json) {
-                    common.result(members("site", event.site(), "state", event.state().toString()));
+                    common.result(
+                            members("site", event.site(), "state", event.state().toString()));
                 } else {
                     common.remark(event.toString());
                 }
@@ -107,7 +111,8 @@ final class QueryCommand implements Callable<Integer> {
     static Map<String, Object> total(Answer answer) {
         List<Map<String, Object>> outcomes = new ArrayList<>();
         for (SiteOutcome outcome : answer.sites()) {
-            Map<String, Object> site = members("site", outcome.site(), "state", outcome.state().toString());
+            Map<String, Object> site =
+                    members("site", outcome.site(), "state", outcome.state().toString());
             if (outcome instanceof SiteOutcome.Answered) {
                 site.put("subjects", bounds(outcome.subjects()));
             }

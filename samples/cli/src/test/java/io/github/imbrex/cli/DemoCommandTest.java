@@ -25,9 +25,10 @@ class DemoCommandTest {
 
         assertThat(demo.exitCode()).as(demo.err()).isZero();
         assertThat(steps(demo)).contains("sign-in", "query", "download", "check", "render");
-        assertThat(demo.lines()).allSatisfy(line -> assertThat(line.get("ok").asBoolean())
-                .as(line.toString())
-                .isTrue());
+        assertThat(demo.lines())
+                .allSatisfy(line -> assertThat(line.get("ok").asBoolean())
+                        .as(line.toString())
+                        .isTrue());
         assertThat(step(demo, "download").get("instances").asInt()).isEqualTo(81);
         assertThat(dicomFiles()).hasSize(81);
         assertThat(ImageIO.read(out.resolve("slice.png").toFile()).getWidth()).isEqualTo(512);
@@ -77,8 +78,8 @@ class DemoCommandTest {
 
         try (Stream<Path> walk = Files.walk(out)) {
             assertThat(walk.filter(Files::isRegularFile))
-                    .noneMatch(file -> file.toString().endsWith(".part")
-                            || file.toString().endsWith(".tmp"));
+                    .noneMatch(file ->
+                            file.toString().endsWith(".part") || file.toString().endsWith(".tmp"));
         }
     }
 
@@ -98,9 +99,10 @@ class DemoCommandTest {
         Invocation demo = Invocation.of("demo", "--json", "--data", data.toString(), "--out", out.toString());
 
         assertThat(demo.exitCode()).as(demo.err()).isZero();
-        assertThat(demo.lines()).allSatisfy(line -> assertThat(line.get("ok").asBoolean())
-                .as(line.toString())
-                .isTrue());
+        assertThat(demo.lines())
+                .allSatisfy(line -> assertThat(line.get("ok").asBoolean())
+                        .as(line.toString())
+                        .isTrue());
         assertThat(dicomFiles()).isNotEmpty();
         assertThat(out.resolve("slice.png")).isNotEmptyFile();
         assertThat(out.resolve("report.html")).isNotEmptyFile();

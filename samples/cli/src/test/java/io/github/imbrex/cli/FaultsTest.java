@@ -38,7 +38,8 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"node.example.org/dicom-web", "ftp://127.0.0.1/", "http:///x", "http://user:secret@127.0.0.1/"})
+    @ValueSource(
+            strings = {"node.example.org/dicom-web", "ftp://127.0.0.1/", "http:///x", "http://user:secret@127.0.0.1/"})
     void anAddressThatIsNoneIsAUsageFault(String address) {
         Invocation find = Invocation.of("find", "--dicomweb", address, "studies");
 
@@ -56,7 +57,8 @@ class FaultsTest {
 
     @Test
     void aTokenThatIsNotAcceptedIsRefusedWithoutShowingIt() throws IOException {
-        try (EmbeddedNode node = EmbeddedNode.builder(phantom()).bearer("fresh-token"::equals).build()) {
+        try (EmbeddedNode node =
+                EmbeddedNode.builder(phantom()).bearer("fresh-token"::equals).build()) {
             Invocation find = Invocation.of(
                     "find", "--dicomweb", node.uri().toString(), "studies", "--token", "expired-token-1234");
 
@@ -68,7 +70,8 @@ class FaultsTest {
     @Test
     void aTokenFileIsUsedForTheServiceOfTheCommand() throws IOException {
         Path token = Files.writeString(folder.resolve("token"), "fresh-token\n");
-        try (EmbeddedNode node = EmbeddedNode.builder(phantom()).bearer("fresh-token"::equals).build()) {
+        try (EmbeddedNode node =
+                EmbeddedNode.builder(phantom()).bearer("fresh-token"::equals).build()) {
             Invocation find = Invocation.of(
                     "find", "studies", "--dicomweb", node.uri().toString(), "--token-file", token.toString());
 
@@ -84,13 +87,23 @@ class FaultsTest {
                 .site("beta", SiteBehaviour.neverAnswers())
                 .start()) {
             Invocation query = Invocation.of(
-                    "query", QUESTION, "--spot", spot.uri().toString(), "--site", "alpha", "--site", "beta",
-                    "--deadline", "1500ms", "--json");
+                    "query",
+                    QUESTION,
+                    "--spot",
+                    spot.uri().toString(),
+                    "--site",
+                    "alpha",
+                    "--site",
+                    "beta",
+                    "--deadline",
+                    "1500ms",
+                    "--json");
 
             assertThat(query.exitCode()).isEqualTo(ExitCodes.PARTIAL);
             var total = query.lines().get(query.lines().size() - 1);
             assertThat(total.get("sites").get(0).get("state").asString()).isEqualTo("answered");
-            assertThat(total.get("sites").get(0).get("subjects").get("lower").asLong()).isEqualTo(20);
+            assertThat(total.get("sites").get(0).get("subjects").get("lower").asLong())
+                    .isEqualTo(20);
             assertThat(total.get("sites").get(1).get("state").asString()).isEqualTo("timed_out");
             assertThat(total.get("total").get("subjects").get("upper").isNull()).isTrue();
         }
@@ -102,7 +115,8 @@ class FaultsTest {
                 .site("alpha", SiteBehaviour.neverAnswers())
                 .fault(EmbeddedSpot.Fault.LOGIN_REDIRECT)
                 .start()) {
-            Invocation query = Invocation.of("query", QUESTION, "--spot", spot.uri().toString(), "--site", "alpha");
+            Invocation query =
+                    Invocation.of("query", QUESTION, "--spot", spot.uri().toString(), "--site", "alpha");
 
             assertThat(query.exitCode()).isEqualTo(ExitCodes.UNREACHABLE);
             assertThat(query.err()).contains("login").hasLineCount(1);
@@ -148,7 +162,11 @@ class FaultsTest {
             Invocation again = Invocation.of(
                     "fetch", "--dicomweb", node.uri().toString(), "--study", study, "--out", out.toString(), "--json");
             assertThat(again.exitCode()).as(again.err()).isZero();
-            assertThat(again.lines().get(again.lines().size() - 1).get("instances").asInt()).isEqualTo(7);
+            assertThat(again.lines()
+                            .get(again.lines().size() - 1)
+                            .get("instances")
+                            .asInt())
+                    .isEqualTo(7);
         }
     }
 
@@ -192,7 +210,8 @@ class FaultsTest {
     }
 
     private static String studyUid(EmbeddedNode node) {
-        Invocation find = Invocation.of("find", "studies", "--dicomweb", node.uri().toString());
+        Invocation find =
+                Invocation.of("find", "studies", "--dicomweb", node.uri().toString());
         return find.lines().get(0).get("0020000D").get("Value").get(0).asString();
     }
 
