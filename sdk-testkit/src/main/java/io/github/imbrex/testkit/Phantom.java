@@ -44,11 +44,7 @@ public final class Phantom {
         this.faulty = faulty;
     }
 
-    /**
-     * The study of 80 slices, 512 x 512 pixels of 16 bits each.
-     *
-     * @return the study of 80 slices, 512 x 512 pixels of 16 bits each
-     */
+    /** {@return the study of 80 slices, 512 x 512 pixels of 16 bits each} */
     public static Phantom ct() {
         return new Phantom(80, 512, true);
     }
@@ -80,20 +76,12 @@ public final class Phantom {
         return new Phantom(slices, rowsAndColumns, faulty);
     }
 
-    /**
-     * This study without the planted faults.
-     *
-     * @return this study without the planted faults
-     */
+    /** {@return this study without the planted faults} */
     public Phantom withoutFaults() {
         return new Phantom(slices, pixels, false);
     }
 
-    /**
-     * Volume of the lesion in cubic millimetres, by the formula of the sphere it is.
-     *
-     * @return volume of the lesion in cubic millimetres, by the formula of the sphere it is
-     */
+    /** {@return volume of the lesion in cubic millimetres, by the formula of the sphere it is} */
     public static double lesionVolume() {
         return PhantomStudy.lesionVolume();
     }

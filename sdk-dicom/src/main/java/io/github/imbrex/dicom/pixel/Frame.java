@@ -66,56 +66,32 @@ public final class Frame {
         return description;
     }
 
-    /**
-     * Pixels in a row.
-     *
-     * @return pixels in a row
-     */
+    /** {@return pixels in a row} */
     public int width() {
         return description.columns();
     }
 
-    /**
-     * Rows.
-     *
-     * @return rows
-     */
+    /** {@return rows} */
     public int height() {
         return description.rows();
     }
 
-    /**
-     * Whether all of the frame was in the file.
-     *
-     * @return whether all of the frame was in the file
-     */
+    /** {@return whether all of the frame was in the file} */
     public boolean isComplete() {
         return missing == 0;
     }
 
-    /**
-     * How many bytes at the end of {@link #bytes()} were not in the file and are zero.
-     *
-     * @return how many bytes at the end of {@link #bytes()} were not in the file and are zero
-     */
+    /** {@return how many bytes at the end of {@link #bytes()} were not in the file and are zero} */
     public int missingBytes() {
         return missing;
     }
 
-    /**
-     * Length of {@link #bytes()}.
-     *
-     * @return length of {@link #bytes()}
-     */
+    /** {@return length of {@link #bytes()}} */
     public int size() {
         return samples.length;
     }
 
-    /**
-     * A copy of the samples.
-     *
-     * @return a copy of the samples
-     */
+    /** {@return a copy of the samples} */
     public byte[] bytes() {
         return samples.clone();
     }
@@ -123,7 +99,7 @@ public final class Frame {
     /**
      * SHA-256 of the samples in lower-case hexadecimal digits: the same for every lossless encoding of a frame.
      *
-     * @return sHA-256 of the samples in lower-case hexadecimal digits
+     * @return SHA-256 of the samples in lower-case hexadecimal digits
      */
     public String sha256() {
         try {
@@ -136,6 +112,8 @@ public final class Frame {
     /**
      * The least value of a container, bits outside the sample included: a {@link Long}, a {@link Float} or a
      * {@link Double}.
+     *
+     * @return the least value
      */
     public Number containerMin() {
         return containers(true);
@@ -233,11 +211,7 @@ public final class Frame {
         }
     }
 
-    /**
-     * The stored values as real numbers, whatever their type.
-     *
-     * @return the stored values as real numbers, whatever their type
-     */
+    /** {@return the stored values as real numbers, whatever their type} */
     public double[] reals() {
         if (description.sampleType() != SampleType.FLOAT) {
             int[] stored = storedValues();
@@ -260,6 +234,7 @@ public final class Frame {
     /**
      * How stored values become modality values.
      *
+     * @return a rescale, that of no effect if the data set has none, or a table
      * @throws DataException if the data set gives a slope of 0 or a broken table
      */
     public ModalityTransform modality() {
@@ -269,6 +244,7 @@ public final class Frame {
     /**
      * The windows the data set offers, in its order.
      *
+     * @return none if it offers none
      * @throws DataException if one of them has a width that cannot be
      */
     public List<Window.Levels> windows() {
@@ -278,6 +254,7 @@ public final class Frame {
     /**
      * How often every stored value occurs; padding and what is missing is left out.
      *
+     * @return the histogram
      * @throws IllegalStateException if the samples are floating-point numbers
      */
     public Histogram histogram() {
@@ -294,6 +271,7 @@ public final class Frame {
     /**
      * Statistics of the modality values; padding and what is missing is left out. Of colour, over all samples.
      *
+     * @return the statistics
      * @throws DataException if the data set gives a slope of 0 or a broken table
      */
     public PixelStatistics statistics() {

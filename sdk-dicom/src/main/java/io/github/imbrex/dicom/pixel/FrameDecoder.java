@@ -15,11 +15,7 @@ import java.util.Set;
  */
 public interface FrameDecoder {
 
-    /**
-     * UIDs of the transfer syntaxes this decoder takes.
-     *
-     * @return uIDs of the transfer syntaxes this decoder takes
-     */
+    /** {@return UIDs of the transfer syntaxes this decoder takes} */
     Set<String> transferSyntaxes();
 
     /**

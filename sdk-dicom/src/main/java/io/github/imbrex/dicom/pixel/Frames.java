@@ -70,26 +70,20 @@ public final class Frames {
                 null);
     }
 
-    /**
-     * What the data set says about the image.
-     *
-     * @return what the data set says about the image
-     */
+    /** {@return what the data set says about the image} */
     public ImageDescription description() {
         return description;
     }
 
-    /**
-     * How many frames the data set says there are.
-     *
-     * @return how many frames the data set says there are
-     */
+    /** {@return how many frames the data set says there are} */
     public int count() {
         return description.frames();
     }
 
     /**
      * How many of them are there, the last perhaps in part: fewer than {@link #count()} if the pixel data is too short.
+     *
+     * @return 0 to {@link #count()}
      */
     public int available() {
         if (fragments != null) {

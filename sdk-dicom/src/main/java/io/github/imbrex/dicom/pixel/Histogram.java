@@ -106,7 +106,13 @@ public final class Histogram {
         return new Histogram(Arrays.copyOf(levels, used), Arrays.copyOf(upTo, used));
     }
 
-    /** The same without the values from {@code low} to {@code high}. */
+    /**
+     * The same without the values from {@code low} to {@code high}.
+     *
+     * @param low first value that is left out
+     * @param high last value that is left out
+     * @return the changed histogram
+     */
     public Histogram without(long low, long high) {
         long[] keptLevels = new long[levels.length];
         long[] keptUpTo = new long[levels.length];
@@ -138,16 +144,17 @@ public final class Histogram {
         return new Histogram(values, sums);
     }
 
-    /**
-     * How many values there are in all.
-     *
-     * @return how many values there are in all
-     */
+    /** {@return how many values there are in all} */
     public long total() {
         return upTo.length == 0 ? 0 : upTo[upTo.length - 1];
     }
 
-    /** How often a value occurs. */
+    /**
+     * How often a value occurs.
+     *
+     * @param value any value
+     * @return 0 if it does not occur
+     */
     public long count(long value) {
         int at = Arrays.binarySearch(levels, value);
         return at < 0 ? 0 : countAt(at);
@@ -166,6 +173,7 @@ public final class Histogram {
     /**
      * The least value.
      *
+     * @return the least value
      * @throws IllegalStateException if there are no values
      */
     public long min() {
@@ -176,6 +184,7 @@ public final class Histogram {
     /**
      * The greatest value.
      *
+     * @return the greatest value
      * @throws IllegalStateException if there are no values
      */
     public long max() {

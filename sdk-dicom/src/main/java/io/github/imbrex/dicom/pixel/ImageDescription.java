@@ -153,20 +153,12 @@ public record ImageDescription(
                 name + " is " + value + ", which " + why + ". These pixels cannot be read.", -1, tag, null);
     }
 
-    /**
-     * Pixels of one frame.
-     *
-     * @return pixels of one frame
-     */
+    /** {@return pixels of one frame} */
     public long pixelsPerFrame() {
         return (long) rows * columns;
     }
 
-    /**
-     * Whether the numbers may be negative by type.
-     *
-     * @return whether the numbers may be negative by type
-     */
+    /** {@return whether the numbers may be negative by type} */
     public boolean isSigned() {
         return sampleType != SampleType.UNSIGNED;
     }
@@ -175,6 +167,7 @@ public record ImageDescription(
      * Bytes of one decoded frame: samples in little-endian containers of {@code bitsAllocated}, colour by pixel; one byte
      * per pixel where a bit is allocated; two bytes a pixel where colour differences are shared by a pair.
      *
+     * @return the length of {@link Frame#bytes()}
      * @throws DataException if that is more than an array can hold
      */
     public int frameBytes() {
@@ -193,7 +186,7 @@ public record ImageDescription(
     /**
      * Bits of one frame in native Pixel Data. Frames follow each other without padding, not even to a byte.
      *
-     * @return bits of one frame in native Pixel Data. Frames follow each other without padding, not even to a byte
+     * @return bits of one frame in native Pixel Data
      */
     public long nativeFrameBits() {
         return samplesPerFrame() * bitsAllocated;
@@ -203,7 +196,12 @@ public record ImageDescription(
         return pixelsPerFrame() * (photometric.isHorizontallySubsampled() ? 2 : samplesPerPixel);
     }
 
-    /** The same image with other colours, as a decoder that converts them has to say. */
+    /**
+     * The same image with other colours, as a decoder that converts them has to say.
+     *
+     * @param other what its samples mean
+     * @return the changed description
+     */
     public ImageDescription withPhotometric(Photometric other) {
         return new ImageDescription(
                 rows, columns, frames, samplesPerPixel, bitsAllocated, bitsStored, highBit, sampleType, other, planar);

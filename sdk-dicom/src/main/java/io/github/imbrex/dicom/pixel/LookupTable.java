@@ -41,34 +41,27 @@ public final class LookupTable implements ModalityTransform {
         return new LookupTable(first, bits, entries.clone());
     }
 
-    /**
-     * The input value of the first entry.
-     *
-     * @return the input value of the first entry
-     */
+    /** {@return the input value of the first entry} */
     public int first() {
         return first;
     }
 
-    /**
-     * Width of an entry in bits.
-     *
-     * @return width of an entry in bits
-     */
+    /** {@return width of an entry in bits} */
     public int bits() {
         return bits;
     }
 
-    /**
-     * Number of entries.
-     *
-     * @return number of entries
-     */
+    /** {@return number of entries} */
     public int size() {
         return entries.length;
     }
 
-    /** The entry of an input value. */
+    /**
+     * The entry of an input value.
+     *
+     * @param input any value
+     * @return 0 to 65535
+     */
     public int entry(long input) {
         return entries[(int) Math.min(Math.max(input - first, 0), entries.length - 1)];
     }

@@ -8,6 +8,11 @@ package io.github.imbrex.dicom.pixel;
  */
 public sealed interface ModalityTransform permits Rescale, LookupTable {
 
-    /** The modality value of a stored value. */
+    /**
+     * The modality value of a stored value.
+     *
+     * @param stored the stored value
+     * @return the modality value
+     */
     double apply(double stored);
 }

@@ -12,6 +12,7 @@ public final class NoDecoderException extends DataException {
 
     private static final long serialVersionUID = 1L;
 
+    /** UID of the transfer syntax. */
     private final String transferSyntax;
 
     NoDecoderException(String transferSyntax, String message) {
@@ -19,11 +20,7 @@ public final class NoDecoderException extends DataException {
         this.transferSyntax = transferSyntax;
     }
 
-    /**
-     * UID of the transfer syntax.
-     *
-     * @return uID of the transfer syntax
-     */
+    /** {@return UID of the transfer syntax} */
     public String transferSyntax() {
         return transferSyntax;
     }

@@ -39,11 +39,7 @@ public record Photometric(String code) {
         }
     }
 
-    /**
-     * Whether one sample per pixel is a gray level, so that rescale and windowing apply.
-     *
-     * @return whether one sample per pixel is a gray level, so that rescale and windowing apply
-     */
+    /** {@return whether one sample per pixel is a gray level, so that rescale and windowing apply} */
     public boolean isMonochrome() {
         return equals(MONOCHROME1) || equals(MONOCHROME2);
     }

@@ -71,29 +71,17 @@ public final class Picture {
         return new Picture(width, height, channels, samples.clone(), true);
     }
 
-    /**
-     * Pixels in a row.
-     *
-     * @return pixels in a row
-     */
+    /** {@return pixels in a row} */
     public int width() {
         return width;
     }
 
-    /**
-     * Rows.
-     *
-     * @return rows
-     */
+    /** {@return rows} */
     public int height() {
         return height;
     }
 
-    /**
-     * Whether there are three samples per pixel.
-     *
-     * @return whether there are three samples per pixel
-     */
+    /** {@return whether there are three samples per pixel} */
     public boolean isColour() {
         return channels == 3;
     }
@@ -107,11 +95,7 @@ public final class Picture {
         return complete;
     }
 
-    /**
-     * A copy of the samples, row by row, by pixel.
-     *
-     * @return a copy of the samples, row by row, by pixel
-     */
+    /** {@return a copy of the samples, row by row, by pixel} */
     public byte[] samples() {
         return samples.clone();
     }

@@ -63,7 +63,12 @@ public final class PixelStatistics {
         return of(moments);
     }
 
-    /** Of everything a histogram has counted. */
+    /**
+     * Of everything a histogram has counted.
+     *
+     * @param histogram the counts
+     * @return their statistics
+     */
     public static PixelStatistics of(Histogram histogram) {
         Moments moments = new Moments();
         histogram.forEach(moments::add);
@@ -117,7 +122,12 @@ public final class PixelStatistics {
                 n, moments.min(), moments.max(), moments.sum(), squares.doubleValue(), Math.sqrt(variance));
     }
 
-    /** The statistics of the values after a rescale, without another look at them. */
+    /**
+     * The statistics of the values after a rescale, without another look at them.
+     *
+     * @param rescale slope and intercept
+     * @return the statistics after it
+     */
     public PixelStatistics rescaled(Rescale rescale) {
         if (count == 0 || rescale.equals(Rescale.IDENTITY)) {
             return this;
@@ -144,38 +154,22 @@ public final class PixelStatistics {
         return count;
     }
 
-    /**
-     * The least value, if there is one.
-     *
-     * @return the least value, if there is one
-     */
+    /** {@return the least value, if there is one} */
     public OptionalDouble min() {
         return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(min);
     }
 
-    /**
-     * The greatest value, if there is one.
-     *
-     * @return the greatest value, if there is one
-     */
+    /** {@return the greatest value, if there is one} */
     public OptionalDouble max() {
         return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(max);
     }
 
-    /**
-     * The sum.
-     *
-     * @return the sum
-     */
+    /** {@return the sum} */
     public double sum() {
         return sum;
     }
 
-    /**
-     * The sum of squares.
-     *
-     * @return the sum of squares
-     */
+    /** {@return the sum of squares} */
     public double sumOfSquares() {
         return sumOfSquares;
     }

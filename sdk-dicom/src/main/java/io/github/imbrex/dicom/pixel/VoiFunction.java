@@ -101,6 +101,8 @@ public enum VoiFunction {
     /**
      * The function of a code string; empty or absent means {@link #LINEAR}.
      *
+     * @param code the code string
+     * @return its function
      * @throws DataException if there is no such function
      */
     public static VoiFunction of(String code) {

@@ -14,11 +14,7 @@ package io.github.imbrex.dicom.pixel;
  */
 public sealed interface Window permits Window.Levels, Window.Auto, Window.Stored {
 
-    /**
-     * From the 0.5th to the 99.5th percentile of the frame's values, padding left out.
-     *
-     * @return from the 0.5th to the 99.5th percentile of the frame's values, padding left out
-     */
+    /** {@return a window from the 0.5th to the 99.5th percentile of the frame's values, padding left out} */
     static Window auto() {
         return Auto.INSTANCE;
     }
@@ -36,6 +32,7 @@ public sealed interface Window permits Window.Levels, Window.Auto, Window.Stored
      * One of several windows of the data set.
      *
      * @param index position among the values of Window Center (0028,1050), from 0
+     * @return the window
      */
     static Window stored(int index) {
         return new Stored(index);
@@ -46,6 +43,7 @@ public sealed interface Window permits Window.Levels, Window.Auto, Window.Stored
      *
      * @param center window center in modality values
      * @param width window width in modality values, at least 1
+     * @return the window
      * @throws IllegalArgumentException if the width is less than 1 or a number is not finite
      */
     static Levels of(double center, double width) {
@@ -58,6 +56,7 @@ public sealed interface Window permits Window.Levels, Window.Auto, Window.Stored
      * @param center window center in modality values
      * @param width window width, at least 1 for {@link VoiFunction#LINEAR}, above 0 for the others
      * @param function how values map
+     * @return the window
      * @throws IllegalArgumentException if the width is too small or a number is not finite
      */
     static Levels of(double center, double width, VoiFunction function) {
@@ -67,6 +66,8 @@ public sealed interface Window permits Window.Levels, Window.Auto, Window.Stored
     /**
      * A window as people write it: {@code auto}, {@code stored}, or {@code CENTER,WIDTH}.
      *
+     * @param text the words
+     * @return the window
      * @throws IllegalArgumentException if the text is none of these
      */
     static Window parse(String text) {
@@ -113,7 +114,12 @@ public sealed interface Window permits Window.Levels, Window.Auto, Window.Stored
             }
         }
 
-        /** The 8-bit display value of a modality value: the exact one, rounded half to even. */
+        /**
+         * The 8-bit display value of a modality value: the exact one, rounded half to even.
+         *
+         * @param modalityValue the modality value
+         * @return 0 to 255
+         */
         public int display(double modalityValue) {
             return (int) Math.rint(function.apply(modalityValue, center, width, 0, 255));
         }
