@@ -269,9 +269,15 @@ class ProxyTest {
     }
 
     @Test
-    void aProxyThatIsNotThereIsExplained() {
-        proxy.close();
-        try (var imbrex = proxied().retryAttempts(1).build()) {
+    void aProxyThatIsNotThereIsExplained() throws IOException {
+        // A port on which nothing ever listened: a listener that has just been closed may still take one connection.
+        int closed;
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            closed = socket.getLocalPort();
+        }
+        URI nobody = URI.create("http://127.0.0.1:" + closed);
+        try (var imbrex = Imbrex.builder().proxy(nobody).retryAttempts(1).build()) {
             assertThatExceptionOfType(ConnectionException.class)
                     .isThrownBy(() -> Calls.get(imbrex, ELSEWHERE))
                     .withMessageContaining("proxy");

@@ -139,7 +139,7 @@ class FaultsTest {
         Invocation query = Invocation.of("query", QUESTION, "--spot", address, "--site", "alpha", "--explain");
 
         assertThat(query.exitCode()).isZero();
-        assertThat(query.out()).contains("lung", "alpha");
+        assertThat(query.out()).contains("Lung Cancer", "alpha");
     }
 
     @Test
