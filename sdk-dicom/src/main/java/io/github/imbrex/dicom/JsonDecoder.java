@@ -120,10 +120,8 @@ final class JsonDecoder {
         }
         DicomObject dataSet = DicomObject.root(assembly.build(), "ISO_IR 192");
         DicomObject meta = DicomObject.root(metaAssembly.build(), "");
-        TransferSyntax syntax = meta.presence(Tag.TransferSyntaxUID) == Presence.VALUE
-                        && meta.vr(Tag.TransferSyntaxUID).orElse(Vr.UN).isText()
-                ? new TransferSyntax(meta.string(Tag.TransferSyntaxUID).orElse(Uid.ExplicitVRLittleEndian))
-                : TransferSyntax.EXPLICIT_LITTLE_ENDIAN;
+        String uid = Part10Reader.uid(meta, Tag.TransferSyntaxUID);
+        TransferSyntax syntax = uid.isEmpty() ? TransferSyntax.EXPLICIT_LITTLE_ENDIAN : new TransferSyntax(uid);
         return new DicomFile(meta, dataSet, syntax, new Diagnostics(1, false), -1);
     }
 

@@ -139,7 +139,7 @@ final class Part10Reader {
     }
 
     private TransferSyntax declared(DicomObject fileMeta, boolean hasMeta, int at) {
-        String uid = fileMeta.string(Tag.TransferSyntaxUID).orElse("");
+        String uid = uid(fileMeta, Tag.TransferSyntaxUID);
         if (!uid.isEmpty()) {
             TransferSyntax syntax = new TransferSyntax(uid);
             if (!syntax.isKnown()) {
@@ -151,6 +151,16 @@ final class Part10Reader {
             report(Code.NO_TRANSFER_SYNTAX, at);
         }
         return TransferSyntax.EXPLICIT_LITTLE_ENDIAN;
+    }
+
+    /** A UID of file meta information; empty if there is none that is one. */
+    static String uid(DicomObject fileMeta, int tag) {
+        return fileMeta.element(tag)
+                .filter(element ->
+                        element.presence() == Presence.VALUE && element.vr().isText())
+                .map(element -> element.strings().get(0))
+                .filter(Uid::isValid)
+                .orElse("");
     }
 
     private Encoding encoding(Input body, int pos, TransferSyntax declared, boolean hasMeta) throws IOException {

@@ -759,4 +759,18 @@ class RobustnessTest {
             assertIsPatient(DicomFile.read(Arrays.copyOf(whole, whole.length - cut)));
         }
     }
+
+    @Test
+    void aTransferSyntaxThatIsNoUidCountsAsNone() {
+        for (String vr : List.of("UI", "LT", "OB", "US")) {
+            DicomFile file = explicit()
+                    .raw(new byte[128])
+                    .raw("DICM")
+                    .element(Tag.TransferSyntaxUID, vr, "1.2\\x.840 ")
+                    .raw(patient())
+                    .read();
+            assertIsPatient(file);
+            assertIsPatient(DicomFile.read(file.toBytes()));
+        }
+    }
 }
