@@ -80,6 +80,11 @@ final class PixelsCommand implements Callable<Integer> {
         boolean complete = true;
         boolean first = true;
         for (int number : numbers) {
+            if (number > all.available()) {
+                common.fault("Frame " + number + " is not there.");
+                complete = false;
+                continue;
+            }
             Frame frame = all.get(number - 1);
             Map<String, Object> row = wanted.digests ? digest(number, frame) : statistics(number, frame);
             if (common.json) {
