@@ -5,7 +5,6 @@ import io.github.imbrex.Imbrex;
 import io.github.imbrex.auth.Identity;
 import io.github.imbrex.auth.SignIn;
 import io.github.imbrex.dicom.DicomFile;
-import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.dicom.Tag;
 import io.github.imbrex.dicom.pixel.Frame;
 import io.github.imbrex.dicom.pixel.Picture;
@@ -100,23 +99,24 @@ final class DemoCommand implements Callable<Integer> {
 
     private void journey(EmbeddedFederation federation, Imbrex imbrex, SignIn signIn) throws IOException {
         Identity identity = signIn.signIn(imbrex);
-        step("sign-in", true, "as " + identity.subject(), Map.of("subject", identity.subject()));
+        step("sign-in", true, "as " + identity.subject(), members("subject", identity.subject()));
 
         Answer answer = ask(federation, imbrex);
 
         DicomWeb node = DicomWeb.at(imbrex, federation.node());
-        Optional<DicomObject> study = largestStudy(node);
+        List<String> studies = node.search(SearchQuery.studies()).stream()
+                .flatMap(study -> study.uid(Tag.StudyInstanceUID).stream())
+                .toList();
         String site = federation.imagingSite();
-        if (study.isEmpty()) {
-            step("choose", false, site + " has no study", Map.of("site", site));
-            return;
-        }
-        String uid = study.get().uid(Tag.StudyInstanceUID).orElseThrow();
-        step("choose", true, "study " + uid + " of " + site, Map.of("site", site, "study", uid));
+        step(
+                "choose",
+                !studies.isEmpty(),
+                (studies.size() == 1 ? "the study" : "the " + studies.size() + " studies") + " that " + site + " keeps",
+                members("site", site, "studies", studies));
 
-        StudyDownload download = download(node, uid);
-        Report report = check(download);
-        Optional<Picture> picture = render(download);
+        List<StudyDownload> downloads = download(node, studies);
+        Report report = check(downloads);
+        Optional<Picture> picture = render(downloads);
         write(report, answer, picture);
     }
 
@@ -140,45 +140,46 @@ final class DemoCommand implements Callable<Integer> {
         return answer;
     }
 
-    private static Optional<DicomObject> largestStudy(DicomWeb node) {
-        return node.search(SearchQuery.studies().include("NumberOfStudyRelatedInstances")).stream()
-                .max(Comparator.comparingInt(study ->
-                        study.intValue(Tag.NumberOfStudyRelatedInstances).orElse(0)));
-    }
-
-    private StudyDownload download(DicomWeb node, String uid) throws IOException {
+    private List<StudyDownload> download(DicomWeb node, List<String> studies) throws IOException {
+        List<StudyDownload> downloads = new ArrayList<>();
         try (ConsoleProgress progress = ConsoleProgress.of(common)) {
-            StudyDownload download = node.download(
-                    Scope.study(uid),
-                    out.resolve("study"),
-                    DownloadOptions.defaults().progress(progress));
-            progress.close();
-            step(
-                    "download",
-                    download.isComplete(),
-                    download.toString(),
-                    Map.of("instances", download.files().size(), "bytes", download.bytes()));
-            return download;
+            for (String study : studies) {
+                DownloadOptions options = DownloadOptions.defaults().progress(progress);
+                downloads.add(node.download(Scope.study(study), out.resolve("study"), options));
+                progress.close();
+            }
         }
+        int instances = files(downloads).size();
+        long bytes = downloads.stream().mapToLong(StudyDownload::bytes).sum();
+        step(
+                "download",
+                instances > 0 && downloads.stream().allMatch(StudyDownload::isComplete),
+                instances + " instances, " + bytes / 1_000_000 + " MB, in " + out.resolve("study"),
+                members("instances", instances, "bytes", bytes));
+        return downloads;
     }
 
-    private Report check(StudyDownload download) throws IOException {
+    private Report check() throws IOException {
+        Path folder = out.resolve("study");
         Report report =
-                AnonymisationCheck.against(Contract.basic()).relativeTo(out).check(download.directory());
+                AnonymisationCheck.against(Contract.basic()).relativeTo(out).check(folder);
         report.writeJsonLines(out.resolve("findings.jsonl"));
         int findings = report.findings().size();
         step(
                 "check",
                 true,
-                findings + " findings: " + report.verdict().words(),
-                Map.of("findings", findings, "verdict", report.verdict().name()));
+                report.verdict().words() + ": " + findings,
+                members("findings", findings, "verdict", report.verdict().name()));
         report.findings().stream().limit(10).forEach(finding -> detail(finding.toString()));
+        if (findings > 10) {
+            detail("and " + (findings - 10) + " more");
+        }
         return report;
     }
 
-    private Optional<Picture> render(StudyDownload download) throws IOException {
+    private Optional<Picture> render(List<StudyDownload> downloads) throws IOException {
         String reason = "no instance has an image";
-        for (Path file : middleFirst(download.files())) {
+        for (Path file : middleFirst(files(downloads))) {
             try {
                 Picture picture = Frame.of(DicomFile.read(file), 0).render(Window.auto());
                 Path target = picture.writePng(out.resolve("slice.png"));
@@ -192,7 +193,7 @@ final class DemoCommand implements Callable<Integer> {
                 reason = String.valueOf(noImage.getMessage());
             }
         }
-        step("render", false, reason, Map.of("reason", reason));
+        step("render", false, reason, members("reason", reason));
         return Optional.empty();
     }
 
@@ -220,7 +221,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         Path target = out.resolve("report.html");
         page.write(target);
-        step("report", true, target.toString(), Map.of("file", target.toString()));
+        step("report", true, target.toString(), members("file", target.toString()));
     }
 
     private static List<HtmlReport.Range> ranges(Answer answer) {
@@ -251,6 +252,14 @@ final class DemoCommand implements Callable<Integer> {
 
     private static @Nullable Long upper(OptionalLong bound) {
         return bound.isPresent() ? bound.getAsLong() : null;
+    }
+
+    private static Map<String, Object> members(Object... namesAndValues) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            members.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return members;
     }
 
     private void step(String name, boolean ok, String words, Map<String, ?> members) {

@@ -2,6 +2,7 @@ package io.github.imbrex.dicom.privacy;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,8 +47,8 @@ public final class Summary {
         contractOrigin = counter.contractOrigin;
         failAt = counter.failAt;
         time = counter.time == null ? null : counter.time.truncatedTo(ChronoUnit.SECONDS);
-        targets = Map.copyOf(counter.targets);
-        findings = Map.copyOf(counter.findings);
+        targets = Collections.unmodifiableMap(new EnumMap<>(counter.targets));
+        findings = Collections.unmodifiableMap(new EnumMap<>(counter.findings));
         coverage = RuleBook.all().stream()
                 .map(rule ->
                         new Coverage(rule, RuleBook.isRun(rule), counter.rules.getOrDefault(rule.id(), new long[1])[0]))
