@@ -143,8 +143,8 @@ final class DemoCommand implements Callable<Integer> {
     private List<StudyDownload> download(DicomWeb node, List<String> studies) throws IOException {
         List<StudyDownload> downloads = new ArrayList<>();
         try (ConsoleProgress progress = ConsoleProgress.of(common)) {
+            DownloadOptions options = DownloadOptions.defaults().progress(progress);
             for (String study : studies) {
-                DownloadOptions options = DownloadOptions.defaults().progress(progress);
                 downloads.add(node.download(Scope.study(study), out.resolve("study"), options));
                 progress.close();
             }
@@ -159,10 +159,14 @@ final class DemoCommand implements Callable<Integer> {
         return downloads;
     }
 
-    private Report check() throws IOException {
-        Path folder = out.resolve("study");
+    private static List<Path> files(List<StudyDownload> downloads) {
+        return downloads.stream().flatMap(download -> download.files().stream()).toList();
+    }
+
+    private Report check(List<StudyDownload> downloads) throws IOException {
+        Path[] folders = downloads.stream().map(StudyDownload::directory).toArray(Path[]::new);
         Report report =
-                AnonymisationCheck.against(Contract.basic()).relativeTo(out).check(folder);
+                AnonymisationCheck.against(Contract.basic()).relativeTo(out).check(folders);
         report.writeJsonLines(out.resolve("findings.jsonl"));
         int findings = report.findings().size();
         step(
