@@ -174,8 +174,8 @@ final class HtmlPage {
         out.append("<th scope=\"col\" class=\"number\">Count</th><th></th>");
         out.append(notes ? "<th scope=\"col\">Note</th>" : "").append("</tr></thead><tbody>\n");
         for (Range row : ranges.rows()) {
-            out.append("<tr><td>");
-            text(out, row.label()).append("</td><td>");
+            out.append("<tr><td class=\"id\">");
+            text(out, row.label()).append("</td><td class=\"id\">");
             text(out, row.state()).append("</td><td class=\"number\">");
             text(out, number(row)).append("</td><td class=\"range\">");
             track(out, row, scale);
