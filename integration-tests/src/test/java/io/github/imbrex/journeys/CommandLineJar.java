@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged command line, run in a JVM of its own. */
-record CommandLineJar(int exitCode, String out, String err) {
+public record CommandLineJar(int exitCode, String out, String err) {
 
     private static final long MINUTES = 5;
 
-    static CommandLineJar run(String heap, String... arguments) throws IOException, InterruptedException {
+    /** Runs it with a heap option and arguments. */
+    public static CommandLineJar run(String heap, String... arguments) throws IOException, InterruptedException {
         Path jar = Path.of(System.getProperty("imbrex.repository"), "samples", "cli", "target", "imbrex.jar");
         if (!Files.isRegularFile(jar)) {
             throw new AssertionError("samples/cli/target/imbrex.jar is missing: build samples/cli first");
@@ -42,7 +43,8 @@ record CommandLineJar(int exitCode, String out, String err) {
         }
     }
 
-    String lastLine() {
+    /** The last line of standard output. */
+    public String lastLine() {
         List<String> lines = out.lines().toList();
         return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
     }

@@ -21,6 +21,7 @@ import io.github.imbrex.dicom.web.TruncatedResponseException;
 import io.github.imbrex.spi.Request;
 import io.github.imbrex.spi.Response;
 import io.github.imbrex.spi.TimeSource;
+import io.github.imbrex.support.SmallCt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -55,10 +56,10 @@ class EmbeddedNodeTest {
         if (files == null) {
             files = new HashMap<>();
             for (int i = 1; i <= 5; i++) {
-                files.put("1.1.1." + i, EmbeddedNodeFiles.write(images, "1.1", "1.1.1", i, "Doe^Jane", "20200105"));
+                files.put("1.1.1." + i, SmallCt.write(images, "1.1", "1.1.1", i, "Doe^Jane", "20200105"));
             }
-            files.put("1.1.2.1", EmbeddedNodeFiles.write(images, "1.1", "1.1.2", 1, "Doe^Jane", "20200105"));
-            files.put("1.2.1.1", EmbeddedNodeFiles.write(images, "1.2", "1.2.1", 1, "Roe^Rick", "20210501"));
+            files.put("1.1.2.1", SmallCt.write(images, "1.1", "1.1.2", 1, "Doe^Jane", "20200105"));
+            files.put("1.2.1.1", SmallCt.write(images, "1.2", "1.2.1", 1, "Roe^Rick", "20210501"));
             Files.writeString(images.resolve("notes.txt"), "no image");
         }
         open(EmbeddedNode.serving(images));

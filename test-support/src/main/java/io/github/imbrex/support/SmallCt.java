@@ -1,4 +1,4 @@
-package io.github.imbrex.testkit;
+package io.github.imbrex.support;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /** Writes small CT instances in Explicit VR Little Endian. */
-public final class EmbeddedNodeFiles {
+public final class SmallCt {
 
-    private EmbeddedNodeFiles() {}
+    private SmallCt() {}
 
     /** One file, named so that the order of files is not that of instances. */
     public static Path write(Path directory, String study, String series, int number, String patient, String date)

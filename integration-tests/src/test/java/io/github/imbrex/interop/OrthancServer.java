@@ -1,4 +1,4 @@
-package io.github.imbrex.testkit.interop;
+package io.github.imbrex.interop;
 
 import io.github.imbrex.ConnectionException;
 import io.github.imbrex.Imbrex;

@@ -1,4 +1,4 @@
-package io.github.imbrex.testkit.interop;
+package io.github.imbrex.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import io.github.imbrex.dicom.web.SearchQuery;
 import io.github.imbrex.dicom.web.StudyDownload;
 import io.github.imbrex.internal.json.Json;
 import io.github.imbrex.support.RealData;
-import io.github.imbrex.testkit.EmbeddedNodeFiles;
+import io.github.imbrex.support.SmallCt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +69,7 @@ class OrthancDicomWebTest {
                 .isEmpty();
         Path written = Files.createDirectory(store.resolve("written"));
         for (int i = 1; i <= 12; i++) {
-            assertThat(load(EmbeddedNodeFiles.write(written, "2.25.1", "2.25.1." + (1 + i % 3), i, "A^B", "20200101")))
+            assertThat(load(SmallCt.write(written, "2.25.1", "2.25.1." + (1 + i % 3), i, "A^B", "20200101")))
                     .isTrue();
         }
     }
