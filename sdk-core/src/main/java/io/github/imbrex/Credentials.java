@@ -19,6 +19,8 @@ public interface Credentials {
     /**
      * Header fields for one request. May block: sign in at first use, refresh when due.
      *
+     * @param context what a sign-in may use
+     * @return the fields to send, possibly none
      * @throws AuthenticationException if there is nothing valid to send and none can be had
      */
     List<Header> headers(CredentialsContext context);
@@ -26,6 +28,7 @@ public interface Credentials {
     /**
      * Called once for a request that was answered with 401.
      *
+     * @param context what a sign-in may use
      * @param refused the fields that were sent with it, so that a renewal by another thread is not repeated
      * @return whether {@link #headers} now gives something else, so that one more attempt makes sense
      */
@@ -34,8 +37,9 @@ public interface Credentials {
     }
 
     /**
-     * A fixed bearer token (RFC 6750), sent as it is and never looked into.
+     * {@return credentials of a fixed bearer token (RFC 6750), sent as it is and never looked into}
      *
+     * @param token the token without the word {@code Bearer}
      * @throws IllegalArgumentException if it is empty or has blanks within
      */
     static Credentials bearer(String token) {
@@ -47,8 +51,10 @@ public interface Credentials {
     }
 
     /**
-     * User name and password for the Basic scheme (RFC 7617), in UTF-8.
+     * {@return credentials of a user name and a password for the Basic scheme (RFC 7617), in UTF-8}
      *
+     * @param user may be empty, may not have a colon
+     * @param password may be empty
      * @throws IllegalArgumentException if the user name has a colon
      */
     static Credentials basic(String user, String password) {
@@ -59,15 +65,22 @@ public interface Credentials {
         return header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
     }
 
-    /** A key under a header name of the service's own, such as {@code api-key}. */
+    /**
+     * {@return credentials of a key under a header name of the service's own, such as {@code api-key}}
+     *
+     * @param name of the header
+     * @param value of the header, sent as it is
+     */
     static Credentials header(String name, String value) {
         return new FixedCredentials(new Header(name, value));
     }
 
     /**
-     * A session cookie (RFC 6265 section 4.2) that a browser sign-in gave out. What the service sets in its answers is
-     * not kept.
+     * {@return credentials of a session cookie (RFC 6265 section 4.2) that a browser sign-in gave out} What the service
+     * sets in its answers is not kept.
      *
+     * @param name of the cookie
+     * @param value of the cookie, sent as it is
      * @throws IllegalArgumentException if name or value has characters that no cookie may have
      */
     static Credentials cookie(String name, String value) {

@@ -13,19 +13,21 @@ import java.util.List;
  */
 public interface CredentialsContext {
 
-    /** The address for which the credentials were registered, as it was given. */
+    /** {@return the address for which the credentials were registered, as it was given} */
     URI registeredFor();
 
     /**
-     * A connection that carries no credentials, with the same proxy, trust, retry and time limits.
+     * {@return a connection that carries no credentials, with the same proxy, trust, retry and time limits}
      *
      * @param base address of a service or of one end point; its query, if any, is not part of the connection's base
      */
     Connection anonymous(URI base);
 
-    /** The clock. */
+    /** {@return the clock by which deadlines and expiries go} */
     TimeSource time();
 
-    /** All credentials registered with the same {@link Imbrex}, in the order of registration, these included. */
+    /**
+     * {@return all credentials registered with the same {@link Imbrex}, in the order of registration, these included}
+     */
     List<Credentials> registered();
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Bytes are not what their standard says, in a way that leaves nothing usable, or that strict reading refuses.
  *
  * @since 0.1
+ * @serial exclude
  */
 public class DataException extends ImbrexException {
 
@@ -16,7 +17,12 @@ public class DataException extends ImbrexException {
     private final long offset;
     private final @Nullable String location;
 
-    /** A fault whose place is not known. */
+    /**
+     * A fault whose place is not known.
+     *
+     * @param message what is wrong with which input, without its values
+     * @param cause what led to it, if anything did
+     */
     public DataException(String message, @Nullable Throwable cause) {
         this(message, -1, null, cause);
     }
@@ -24,8 +30,10 @@ public class DataException extends ImbrexException {
     /**
      * A fault with its place.
      *
+     * @param message what is wrong with which input, without its values
      * @param offset byte position in the input, or -1 if not known
      * @param location path of the element, such as {@code (0008,1140)[0](0008,1155)}, if known
+     * @param cause what led to it, if anything did
      */
     public DataException(String message, long offset, @Nullable String location, @Nullable Throwable cause) {
         super(message, cause);
@@ -33,12 +41,12 @@ public class DataException extends ImbrexException {
         this.location = location;
     }
 
-    /** Byte position in the input, if known. */
+    /** {@return the byte position in the input, if known} */
     public OptionalLong offset() {
         return offset < 0 ? OptionalLong.empty() : OptionalLong.of(offset);
     }
 
-    /** Path of the element, if known. */
+    /** {@return the path of the element, if known} */
     public Optional<String> location() {
         return Optional.ofNullable(location);
     }

@@ -38,14 +38,19 @@ public final class Imbrex implements AutoCloseable {
         this.ownsTransport = ownsTransport;
     }
 
-    /** Starts from defaults; nothing is required. Properties and environment are read only {@linkplain Builder#fromEnv if asked}. */
+    /**
+     * {@return a builder with the defaults; nothing is required} Properties and environment are read only {@linkplain
+     * Builder#fromEnv if asked}.
+     */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads every setting from system properties and the environment; see the table on {@link Builder}.
+     * A front door with every setting read from system properties and the environment; see the table on {@link
+     * Builder}.
      *
+     * @return the finished front door
      * @throws IllegalArgumentException if one of them cannot be used; the message names it and where it was found
      */
     public static Imbrex fromEnv() {
@@ -57,6 +62,7 @@ public final class Imbrex implements AutoCloseable {
      * request opens a socket.
      *
      * @param base http or https address that ends with its path; a missing slash at the end is added
+     * @return the connection, safe for use by several threads
      * @throws IllegalArgumentException if the address has a query, a fragment, user info or dot segments
      * @throws IllegalStateException if closed
      */
@@ -68,8 +74,9 @@ public final class Imbrex implements AutoCloseable {
     }
 
     /**
-     * What registered credentials use while they sign in, for a sign-in before the first request.
+     * {@return what registered credentials use while they sign in, for a sign-in before the first request}
      *
+     * @param registered the very object that was given to {@link Builder#credentials}
      * @throws IllegalArgumentException if the credentials are not registered here
      */
     public CredentialsContext contextOf(Credentials registered) {
@@ -171,7 +178,11 @@ public final class Imbrex implements AutoCloseable {
 
         private Builder() {}
 
-        /** Fills what is not set here from system properties and the environment, whenever it was or will be set. */
+        /**
+         * Fills what is not set here from system properties and the environment, whenever it was or will be set.
+         *
+         * @return this builder
+         */
         public Builder fromEnv() {
             return fromEnv(Environment.SYSTEM);
         }
@@ -182,10 +193,13 @@ public final class Imbrex implements AutoCloseable {
         }
 
         /**
-         * Registers credentials for a service. They are sent to the origin of {@code address} only; where one origin
-         * hosts several services, the registration with the longest matching path serves a connection. A second
-         * registration for the same address takes the place of the first.
+         * Registers credentials for a service. They are sent to the origin of its address only; where one origin hosts
+         * several services, the registration with the longest matching path serves a connection. A second registration
+         * for the same address takes the place of the first.
          *
+         * @param address base address of the service, http or https
+         * @param newCredentials what proves to it who asks
+         * @return this builder
          * @throws IllegalArgumentException if the address has a query, a fragment, user info or dot segments
          */
         public Builder credentials(URI address, Credentials newCredentials) {
@@ -193,13 +207,23 @@ public final class Imbrex implements AutoCloseable {
             return this;
         }
 
-        /** Address of the service to which the token in {@code IMBREX_TOKEN} goes, and to no other. */
+        /**
+         * The service to which the token in {@code IMBREX_TOKEN} goes, and no other.
+         *
+         * @param address base address of the service, http or https
+         * @return this builder
+         */
         public Builder tokenOrigin(URI address) {
             draft.set(Setting.TOKEN_ORIGIN, address);
             return this;
         }
 
-        /** Longest wait for a TCP connection, more than 0 and at most 24 h. */
+        /**
+         * Longest wait for a TCP connection.
+         *
+         * @param timeout more than 0 and at most 24 h
+         * @return this builder
+         */
         public Builder connectTimeout(Duration timeout) {
             draft.set(Setting.CONNECT_TIMEOUT, timeout);
             return this;
@@ -207,69 +231,112 @@ public final class Imbrex implements AutoCloseable {
 
         /**
          * Longest wait for the headers of an answer, all attempts, redirects and pauses together, but without the time
-         * that {@link Credentials} take to sign in and that the request's own body takes to be sent. More than 0 and at most 24 h. A deadline of the request may be earlier.
+         * that {@link Credentials} take to sign in and that the request's own body takes to be sent. A deadline of the
+         * request may be earlier.
+         *
+         * @param timeout more than 0 and at most 24 h
+         * @return this builder
          */
         public Builder answerTimeout(Duration timeout) {
             draft.set(Setting.ANSWER_TIMEOUT, timeout);
             return this;
         }
 
-        /** Longest silence between two bytes of a body, more than 0 and at most 24 h; a request may have its own. */
+        /**
+         * Longest silence between two bytes of a body; a request may have its own.
+         *
+         * @param timeout more than 0 and at most 24 h
+         * @return this builder
+         */
         public Builder idleTimeout(Duration timeout) {
             draft.set(Setting.IDLE_TIMEOUT, timeout);
             return this;
         }
 
         /**
-         * Most attempts of one request, the first included, 1 to 10. Repeated are idempotent requests after a failed
-         * connection or an answer 429, 502, 503 or 504; others only if it is certain that nothing was sent.
+         * Most attempts of one request. Repeated are idempotent requests after a failed connection or an answer 429,
+         * 502, 503 or 504; others only if it is certain that nothing was sent.
+         *
+         * @param attempts 1 to 10, the first included
+         * @return this builder
          */
         public Builder retryAttempts(int attempts) {
             draft.set(Setting.RETRY_ATTEMPTS, attempts);
             return this;
         }
 
-        /** Upper bound of the first pause, up to 24 h; each pause is random below its bound, each bound twice the last. */
+        /**
+         * Upper bound of the first pause; each pause is random below its bound, each bound twice the last.
+         *
+         * @param pause at most 24 h
+         * @return this builder
+         */
         public Builder retryFirstPause(Duration pause) {
             draft.set(Setting.RETRY_FIRST_PAUSE, pause);
             return this;
         }
 
-        /** Upper bound of all pauses, up to 24 h; a service's {@code Retry-After} is honoured beyond it. */
+        /**
+         * Upper bound of all pauses; a service's {@code Retry-After} is honoured beyond it.
+         *
+         * @param pause at most 24 h
+         * @return this builder
+         */
         public Builder retryLongestPause(Duration pause) {
             draft.set(Setting.RETRY_LONGEST_PAUSE, pause);
             return this;
         }
 
         /**
-         * Repetitions that all connections together may make, 0 to 10000; ten answers that needed none give one back.
+         * Repetitions that all connections together may make; ten answers that needed none give one back.
+         *
+         * @param retries 0 to 10000
+         * @return this builder
          */
         public Builder retryBudget(int retries) {
             draft.set(Setting.RETRY_BUDGET, retries);
             return this;
         }
 
-        /** An HTTP proxy, {@code http://host:port}, for http and https services; in place of the system's. */
+        /**
+         * An HTTP proxy for http and https services, in place of the system's.
+         *
+         * @param address {@code http://host:port}
+         * @return this builder
+         */
         public Builder proxy(URI address) {
             draft.set(Setting.PROXY, address);
             return this;
         }
 
-        /** User name for a proxy that asks for one (Basic scheme); sent to the proxy only, and only when it asks. */
+        /**
+         * User name for a proxy that asks for one (Basic scheme); sent to the proxy only, and only when it asks.
+         *
+         * @param user shown in no log
+         * @return this builder
+         */
         public Builder proxyUser(String user) {
             draft.set(Setting.PROXY_USER, user);
             return this;
         }
 
-        /** Password that goes with {@link #proxyUser}. */
+        /**
+         * Password that goes with {@link #proxyUser}.
+         *
+         * @param password shown in no log
+         * @return this builder
+         */
         public Builder proxyPassword(String password) {
             draft.set(Setting.PROXY_PASSWORD, password);
             return this;
         }
 
         /**
-         * Hosts that are reached without a proxy: {@code node.example.org} for itself, {@code .example.org} for the
-         * domain and all below it, an address, or {@code *} for all. Replaces an earlier list.
+         * Hosts that are reached without a proxy. Replaces an earlier list.
+         *
+         * @param hosts {@code node.example.org} for itself, {@code .example.org} for the domain and all below it, an
+         *     address, or {@code *} for all
+         * @return this builder
          */
         public Builder noProxy(String... hosts) {
             try {
@@ -280,46 +347,78 @@ public final class Imbrex implements AutoCloseable {
             return this;
         }
 
-        /** File of authorities that are trusted besides Java's own: PEM with one or more certificates, or PKCS#12. */
+        /**
+         * Authorities that are trusted besides Java's own.
+         *
+         * @param file PEM with one or more certificates, or PKCS#12
+         * @return this builder
+         */
         public Builder trustAnchors(Path file) {
             draft.set(Setting.TRUST_ANCHORS, file);
             return this;
         }
 
-        /** Password of the PKCS#12 file of {@link #trustAnchors}. */
+        /**
+         * Password of the PKCS#12 file of {@link #trustAnchors}.
+         *
+         * @param password shown in no log; PEM needs none
+         * @return this builder
+         */
         public Builder trustAnchorsPassword(String password) {
             draft.set(Setting.TRUST_ANCHORS_PASSWORD, password);
             return this;
         }
 
         /**
-         * File of the certificate for services that ask for one: PKCS#12 with its key, or PEM with the certificate
-         * first and those of its issuers after it.
+         * The certificate for services that ask for one.
+         *
+         * @param file PKCS#12 with its key, or PEM with the certificate first and those of its issuers after it
+         * @return this builder
          */
         public Builder clientCertificate(Path file) {
             draft.set(Setting.CLIENT_CERTIFICATE, file);
             return this;
         }
 
-        /** PEM file of the key of {@link #clientCertificate}, PKCS#8, encrypted or not. */
+        /**
+         * The key of {@link #clientCertificate}, if that is PEM.
+         *
+         * @param file PKCS#8 in PEM, encrypted or not
+         * @return this builder
+         */
         public Builder clientKey(Path file) {
             draft.set(Setting.CLIENT_KEY, file);
             return this;
         }
 
-        /** Password of an encrypted client key, or of the PKCS#12 file of {@link #clientCertificate}. */
+        /**
+         * Password of an encrypted client key, or of the PKCS#12 file of {@link #clientCertificate}.
+         *
+         * @param password shown in no log
+         * @return this builder
+         */
         public Builder clientKeyPassword(String password) {
             draft.set(Setting.CLIENT_KEY_PASSWORD, password);
             return this;
         }
 
-        /** Name of the program, sent as {@code User-Agent} with requests that bring none of their own. */
+        /**
+         * Name of the program, sent as {@code User-Agent} with requests that bring none of their own.
+         *
+         * @param name such as {@code cohort-tool/1.2}
+         * @return this builder
+         */
         public Builder userAgent(String name) {
             draft.set(Setting.USER_AGENT, name);
             return this;
         }
 
-        /** One more observer of all calls. */
+        /**
+         * One more observer of all calls.
+         *
+         * @param observer told after those added before it
+         * @return this builder
+         */
         public Builder observer(CallObserver observer) {
             observers.add(observer);
             return this;
@@ -328,13 +427,21 @@ public final class Imbrex implements AutoCloseable {
         /**
          * Another HTTP client in place of the SDK's own; it is not closed with the {@link Imbrex}. Connection timeout,
          * proxy, trust anchors and client certificate are then its own affair.
+         *
+         * @param newTransport shared with others if need be
+         * @return this builder
          */
         public Builder transport(Transport newTransport) {
             transport = newTransport;
             return this;
         }
 
-        /** Another clock, for tests. */
+        /**
+         * Another clock, for tests.
+         *
+         * @param newTime what deadlines, pauses and dates go by
+         * @return this builder
+         */
         public Builder time(TimeSource newTime) {
             time = newTime;
             return this;
@@ -346,7 +453,7 @@ public final class Imbrex implements AutoCloseable {
         }
 
         /**
-         * The finished front door.
+         * {@return the finished front door}
          *
          * @throws IllegalArgumentException if a setting cannot be used; the message names it and where it was found
          */

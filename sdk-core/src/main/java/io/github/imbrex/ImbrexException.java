@@ -14,12 +14,17 @@ public abstract class ImbrexException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** For the subclasses of the SDK's modules. */
+    /**
+     * For the subclasses of the SDK's modules.
+     *
+     * @param message the thing, the cause and the way out, without a value of a patient
+     * @param cause what led to it, if anything did
+     */
     protected ImbrexException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
-    /** Whether the same call may succeed later without a change by the caller. */
+    /** {@return whether the same call may succeed later without a change by the caller} */
     public boolean isRetryable() {
         return false;
     }

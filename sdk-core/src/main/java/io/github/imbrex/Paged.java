@@ -28,25 +28,26 @@ public final class Paged<T> implements Iterable<T> {
     }
 
     /**
-     * A list whose pages come from a function.
+     * {@return a list whose pages come from a function}
      *
+     * @param <T> type of the items
      * @param fetch gives the page after the given one, the first for {@code null}; not called after a last page
      */
     public static <T> Paged<T> by(Function<@Nullable Page<T>, Page<T>> fetch) {
         return new Paged<>(fetch);
     }
 
-    /** The pages themselves. */
+    /** {@return the pages themselves} */
     public Iterable<Page<T>> pages() {
         return PageIterator::new;
     }
 
-    /** The items as a stream, fetched as they are consumed. */
+    /** {@return the items as a stream, fetched as they are consumed} */
     public Stream<T> stream() {
         return StreamSupport.stream(spliterator(), false);
     }
 
-    /** All items at once. */
+    /** {@return all items at once} */
     public List<T> toList() {
         List<T> all = new ArrayList<>();
         forEach(all::add);
@@ -61,6 +62,7 @@ public final class Paged<T> implements Iterable<T> {
     /**
      * One page.
      *
+     * @param <T> type of the items
      * @param items what it holds, possibly nothing
      * @param offset number of items before it
      * @param isLast whether nothing follows

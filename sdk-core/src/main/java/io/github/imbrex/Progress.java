@@ -11,10 +11,14 @@ import java.util.OptionalLong;
 @FunctionalInterface
 public interface Progress {
 
-    /** Told whenever something was done. */
+    /**
+     * Told whenever something was done.
+     *
+     * @param step what was done since the last one, and what is still to do
+     */
     void update(Step step);
 
-    /** Listens to nothing. */
+    /** {@return a listener that does nothing} */
     static Progress none() {
         return step -> {};
     }

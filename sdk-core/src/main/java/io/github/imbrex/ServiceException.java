@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A service answered, but not with what was asked for.
  *
  * @since 0.1
+ * @serial exclude
  */
 public sealed class ServiceException extends ImbrexException
         permits NotFoundException, AccessDeniedException, RateLimitedException {
@@ -36,9 +37,10 @@ public sealed class ServiceException extends ImbrexException
     }
 
     /**
-     * The exception for an answer, which is read as far as {@link #problem()} needs and closed: 404 and 410 become
-     * {@link NotFoundException}, 403 {@link AccessDeniedException}, 429 {@link RateLimitedException}.
+     * {@return the exception for an answer, which is read as far as {@link #problem()} needs and closed: 404 and 410
+     * become {@link NotFoundException}, 403 {@link AccessDeniedException}, 429 {@link RateLimitedException}}
      *
+     * @param response an answer that is no success
      * @param now time by which a {@code Retry-After} date is turned into a duration
      */
     public static ServiceException of(Response response, Instant now) {
@@ -86,25 +88,25 @@ public sealed class ServiceException extends ImbrexException
         }
     }
 
-    /** HTTP status. */
+    /** {@return the HTTP status} */
     public final int status() {
         return status;
     }
 
     /**
-     * The beginning of the service's own error text, at most 8 KiB, perhaps empty. It is not part of the message,
-     * since nobody can promise that a service writes no patient value into it.
+     * {@return the beginning of the service's own error text, at most 8 KiB, perhaps empty} It is not part of the
+     * message, since nobody can promise that a service writes no patient value into it.
      */
     public final String problem() {
         return problem;
     }
 
-    /** The service's number for the request, to be quoted to its administrator. */
+    /** {@return the service's number for the request, to be quoted to its administrator} */
     public final Optional<String> requestId() {
         return Optional.ofNullable(requestId);
     }
 
-    /** How long the service asks to wait. */
+    /** {@return how long the service asks to wait} */
     public final Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }

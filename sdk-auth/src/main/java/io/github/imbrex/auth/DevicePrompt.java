@@ -21,7 +21,7 @@ public record DevicePrompt(
     public static final String WARNING =
             "Only go on if you started this sign-in yourself; never type a code that somebody sent you.";
 
-    /** The prompt in words, several lines without a line break at the end. */
+    /** {@return the prompt in words, several lines without a line break at the end} */
     public String text() {
         return "To sign in, open " + verificationUri + System.lineSeparator()
                 + "and enter the code " + userCode + " (good until " + expires + ")." + System.lineSeparator()

@@ -31,22 +31,30 @@ public final class DeviceSignIn extends SignIn {
     }
 
     /**
-     * A copy that tells the person by one text of several lines: where to go, what to type, until when, and that a code
-     * somebody else sent must not be typed. Called once per sign-in, on the thread that signs in.
+     * {@return a copy that tells the person by one text of several lines: where to go, what to type, until when, and
+     * that a code somebody else sent must not be typed}
+     *
+     * @param show gets the text; called once per sign-in, on the thread that signs in
      */
     public DeviceSignIn prompt(Consumer<String> show) {
         return promptWith(prompt -> show.accept(prompt.text()));
     }
 
-    /** A copy that hands over the parts of the prompt, for a user interface that lays them out or draws a QR code. */
+    /**
+     * {@return a copy that hands over the parts of the prompt, for a user interface that lays them out or draws a QR
+     * code}
+     *
+     * @param show gets the prompt; called once per sign-in, on the thread that signs in
+     */
     public DeviceSignIn promptWith(Consumer<DevicePrompt> show) {
         return new DeviceSignIn(settings.withPrompt(show));
     }
 
     /**
-     * A copy that asks for these scopes in place of {@code openid profile}; {@code openid} is always asked for. A refresh
-     * that outlives the browser session needs {@code offline_access}.
+     * {@return a copy that asks for these scopes in place of {@code openid profile}; {@code openid} is always asked
+     * for} A refresh that outlives the browser session needs {@code offline_access}.
      *
+     * @param scopes one scope each, such as {@code offline_access}
      * @throws IllegalArgumentException if one is not a scope token of RFC 6749 section 3.3
      */
     public DeviceSignIn scope(String... scopes) {
@@ -54,8 +62,8 @@ public final class DeviceSignIn extends SignIn {
     }
 
     /**
-     * A copy that accepts ID tokens signed with these algorithms in place of RS256 and ES256, whatever the provider
-     * announces.
+     * {@return a copy that accepts ID tokens signed with these algorithms in place of RS256 and ES256, whatever the
+     * provider announces}
      *
      * @param names out of {@code RS256}, {@code ES256}, {@code PS256} and {@code EdDSA} (Ed25519)
      * @throws IllegalArgumentException for any other; {@code none} and HS* can never be allowed
@@ -65,8 +73,10 @@ public final class DeviceSignIn extends SignIn {
     }
 
     /**
-     * A copy whose sign-in ends with a {@link java.util.concurrent.CancellationException} once this is thrown. Refreshes
-     * are not touched by it.
+     * {@return a copy whose sign-in ends with a {@link java.util.concurrent.CancellationException} once this is thrown}
+     * Refreshes are not touched by it.
+     *
+     * @param cancellation may stop other calls as well
      */
     public DeviceSignIn cancellation(Cancellation cancellation) {
         return new DeviceSignIn(settings.withCancellation(cancellation));

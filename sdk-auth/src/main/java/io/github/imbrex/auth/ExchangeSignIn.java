@@ -22,15 +22,18 @@ public final class ExchangeSignIn extends SignIn {
     }
 
     /**
-     * A copy that stands on this very sign-in, which need not be registered, in place of the only other one registered.
+     * {@return a copy that stands on this very sign-in, which need not be registered, in place of the only other one
+     * registered}
+     *
+     * @param signIn the one whose token is exchanged
      */
     public ExchangeSignIn from(DeviceSignIn signIn) {
         return new ExchangeSignIn(audience, grant.from(signIn));
     }
 
     /**
-     * A copy that exchanges as this confidential client instead of the public one that signed in; Keycloak asks for it.
-     * The client must be in the audience of the first token.
+     * {@return a copy that exchanges as this confidential client instead of the public one that signed in; Keycloak
+     * asks for it} The client must be in the audience of the first token.
      *
      * @param id client id at the provider of the sign-in
      * @param secret sent with HTTP Basic (RFC 6749 section 2.3.1), over https or loopback only

@@ -39,27 +39,31 @@ public final class Identity {
                 issuer, subject, name == null ? more.name() : name, List.copyOf(new ArrayList<>(all)), expires);
     }
 
-    /** The provider that vouches. */
+    /** {@return the provider that vouches} */
     public URI issuer() {
         return issuer;
     }
 
-    /** The provider's own name for the person ({@code sub}), at most 255 characters; opaque, compared exactly. */
+    /**
+     * {@return the provider's own name for the person ({@code sub}), at most 255 characters; opaque, compared exactly}
+     */
     public String subject() {
         return subject;
     }
 
-    /** What to call the person ({@code name}, else {@code preferred_username}), for display only. */
+    /** {@return what to call the person ({@code name}, else {@code preferred_username}), for display only} */
     public Optional<String> name() {
         return Optional.ofNullable(name);
     }
 
-    /** The {@code groups} claim, in the provider's order; empty if it gave none. */
+    /** {@return the {@code groups} claim, in the provider's order; empty if it gave none} */
     public List<String> groups() {
         return groups;
     }
 
-    /** Until when the ID token is good ({@code exp}). The session may live longer, through its refresh token. */
+    /**
+     * {@return the time until which the ID token is good ({@code exp})} The session may live longer, through its refresh token.
+     */
     public Instant expires() {
         return expires;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * token.
  *
  * @since 0.1
+ * @serial exclude
  */
 public final class InvalidTokenException extends AuthenticationException {
 
@@ -25,7 +26,7 @@ public final class InvalidTokenException extends AuthenticationException {
         this.reason = reason;
     }
 
-    /** The check that failed. */
+    /** {@return the check that failed} */
     public Reason reason() {
         return reason;
     }

@@ -37,8 +37,8 @@ public abstract sealed class SignIn implements Credentials permits DeviceSignIn,
     }
 
     /**
-     * Sign-in with a code that the person types on any device with a browser (RFC 8628), for terminals, notebooks and
-     * machines without a screen. PKCE (RFC 7636) is always used, with S256.
+     * {@return a sign-in with a code that the person types on any device with a browser (RFC 8628), for terminals,
+     * notebooks and machines without a screen} PKCE (RFC 7636) is always used, with S256.
      *
      * @param issuer the provider's issuer, exactly as it writes it, with or without a trailing slash; https, or http on
      *     this machine's loopback address
@@ -50,8 +50,8 @@ public abstract sealed class SignIn implements Credentials permits DeviceSignIn,
     }
 
     /**
-     * A token for one service, exchanged (RFC 8693) for that of the one other sign-in registered with the same {@link
-     * Imbrex}. The service gets a token that is good at its own audience and at no other.
+     * {@return a token for one service, exchanged (RFC 8693) for that of the one other sign-in registered with the same
+     * {@link Imbrex}} The service gets a token that is good at its own audience and at no other.
      *
      * @param audience the client id of the service at the provider, such as {@code dataset-service}
      */
@@ -72,7 +72,7 @@ public abstract sealed class SignIn implements Credentials permits DeviceSignIn,
         return session.signIn(imbrex.contextOf(this));
     }
 
-    /** Who signed in; empty before the first sign-in, and after the session has ended. */
+    /** {@return the person who signed in; empty before the first sign-in, and after the session has ended} */
     public final Optional<Identity> identity() {
         return session.identity();
     }

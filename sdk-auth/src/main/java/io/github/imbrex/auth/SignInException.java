@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * programs. It never holds a token or code.
  *
  * @since 0.1
+ * @serial exclude
  */
 public final class SignInException extends AuthenticationException {
 
@@ -25,7 +26,7 @@ public final class SignInException extends AuthenticationException {
         this.reason = reason;
     }
 
-    /** Why. */
+    /** {@return why nobody is signed in} */
     public Reason reason() {
         return reason;
     }

@@ -51,7 +51,7 @@ public final class Cancellation {
         }
     }
 
-    /** Whether {@link #cancel()} was called. */
+    /** {@return whether {@link #cancel()} was called} */
     public boolean isCancelled() {
         synchronized (lock) {
             return cancelled;
@@ -69,7 +69,12 @@ public final class Cancellation {
         }
     }
 
-    /** Runs an action on cancellation, at once if already cancelled; close the answer to withdraw it. */
+    /**
+     * Runs an action on cancellation, at once if already cancelled; close the answer to withdraw it.
+     *
+     * @param action run at most once, on the thread that cancels or, if that has happened, on this one
+     * @return the hold on the action, to be closed when it is not wanted any more
+     */
     public Registration onCancel(Runnable action) {
         Object key = new Object();
         synchronized (lock) {

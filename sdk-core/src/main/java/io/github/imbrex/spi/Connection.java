@@ -13,16 +13,16 @@ import java.net.URI;
  */
 public interface Connection {
 
-    /** Base address, with a trailing slash. */
+    /** {@return the base address, with a trailing slash} */
     URI base();
 
-    /** Origin of the base address. */
+    /** {@return the origin of the base address} */
     Origin origin();
 
-    /** Whether no credentials are registered for the base address. */
+    /** {@return whether no credentials are registered for the base address} */
     boolean isAnonymous();
 
-    /** The clock of this connection. */
+    /** {@return the clock of this connection} */
     TimeSource time();
 
     /**
@@ -32,6 +32,8 @@ public interface Connection {
      * <p>Reading the body fails with an {@link java.io.IOException} whose message says why, also when the request was
      * cancelled. Its time is bounded by the idle timeout, not by the deadline.
      *
+     * @param request what to send; its address need not lie below the base address
+     * @return the answer, whose body is read from the network as it is consumed
      * @throws RuntimeException {@code io.github.imbrex.ConnectionException} if nothing came back, {@code
      *     AuthenticationException} if credentials could not be had, {@code ServiceException} if a redirect must not be
      *     followed (to http from https, in a circle, more than five, to no web address), {@link
@@ -42,13 +44,17 @@ public interface Connection {
     /**
      * As {@link #exchange}, but only a 2xx is an answer; the rest is thrown as {@code
      * io.github.imbrex.ServiceException} or {@code AuthenticationException}, with the body's beginning as its problem.
+     *
+     * @param request as for {@link #exchange}
+     * @return the answer, with a status from 200 to 299
      */
     Response send(Request request);
 
     /**
-     * The address of path segments below the base address, each percent-encoded on its own (RFC 3986 section 3.3), so
-     * that a slash in a segment stays inside it. Without segments: the base address.
+     * {@return the address of path segments below the base address, each percent-encoded on its own (RFC 3986 section
+     * 3.3), so that a slash in a segment stays inside it} Without segments: the base address.
      *
+     * @param segments not yet encoded, in order
      * @throws IllegalArgumentException if a segment is empty, {@code .} or {@code ..}
      */
     URI resolve(String... segments);

@@ -19,24 +19,33 @@ public final class Deadline {
         this.at = at;
     }
 
-    /** The point that lies {@code duration} ahead; durations over a year count as a year. */
+    /**
+     * {@return the point that lies {@code duration} ahead}
+     *
+     * @param duration counts as a year if longer
+     * @param time what the deadline is measured by
+     */
     public static Deadline in(Duration duration, TimeSource time) {
         Duration bounded = duration.compareTo(FAR) > 0 ? FAR : duration.isNegative() ? Duration.ZERO : duration;
         return new Deadline(time, time.nanoTime() + bounded.toNanos());
     }
 
-    /** Time left; zero once it has passed. */
+    /** {@return the time left, zero once it has passed} */
     public Duration remaining() {
         long left = at - time.nanoTime();
         return left <= 0 ? Duration.ZERO : Duration.ofNanos(left);
     }
 
-    /** Whether no time is left. */
+    /** {@return whether no time is left} */
     public boolean hasPassed() {
         return at - time.nanoTime() <= 0;
     }
 
-    /** The earlier of two points on the same time source. */
+    /**
+     * {@return the earlier of the two points}
+     *
+     * @param other a point on the same time source
+     */
     public Deadline earlier(Deadline other) {
         return at - other.at <= 0 ? this : other;
     }

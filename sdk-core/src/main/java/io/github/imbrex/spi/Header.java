@@ -29,7 +29,11 @@ public record Header(String name, String value) {
         return c > 0x20 && c < 0x7f && "\"(),/:;<=>?@[\\]{}".indexOf(c) < 0;
     }
 
-    /** Whether this field has the given name, without regard to case. */
+    /**
+     * {@return whether this field has the given name, without regard to case}
+     *
+     * @param otherName in any case
+     */
     public boolean is(String otherName) {
         return name.equalsIgnoreCase(otherName);
     }

@@ -20,19 +20,27 @@ public final class Headers implements Iterable<Header> {
         this.fields = fields;
     }
 
-    /** No fields. */
+    /** {@return headers without a field} */
     public static Headers none() {
         return NONE;
     }
 
-    /** The given fields, in order. */
+    /**
+     * {@return the given fields, in order}
+     *
+     * @param fields copied
+     */
     public static Headers of(Iterable<Header> fields) {
         List<Header> copy = new ArrayList<>();
         fields.forEach(copy::add);
         return new Headers(List.copyOf(copy));
     }
 
-    /** The first value of a field. */
+    /**
+     * {@return the first value of a field, if it is there}
+     *
+     * @param name in any case
+     */
     public Optional<String> first(String name) {
         return fields.stream()
                 .filter(field -> field.is(name))
@@ -40,7 +48,11 @@ public final class Headers implements Iterable<Header> {
                 .findFirst();
     }
 
-    /** All values of a field, in order. */
+    /**
+     * {@return all values of a field, in order}
+     *
+     * @param name in any case
+     */
     public List<String> all(String name) {
         return fields.stream()
                 .filter(field -> field.is(name))
@@ -48,14 +60,23 @@ public final class Headers implements Iterable<Header> {
                 .toList();
     }
 
-    /** A copy with every field of that name replaced by one. */
+    /**
+     * {@return a copy with every field of that name replaced by one}
+     *
+     * @param name in any case
+     * @param value of the one field that remains
+     */
     public Headers with(String name, String value) {
         List<Header> copy = new ArrayList<>(without(name).fields);
         copy.add(new Header(name, value));
         return new Headers(List.copyOf(copy));
     }
 
-    /** A copy without the fields of that name. */
+    /**
+     * {@return a copy without the fields of that name}
+     *
+     * @param name in any case
+     */
     public Headers without(String name) {
         return new Headers(fields.stream().filter(field -> !field.is(name)).toList());
     }

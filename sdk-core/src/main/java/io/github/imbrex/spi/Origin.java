@@ -39,8 +39,9 @@ public record Origin(String scheme, String host, int port) {
     }
 
     /**
-     * The origin of an absolute http or https URI.
+     * {@return the origin of an absolute http or https URI}
      *
+     * @param uri its path, query and fragment are left aside
      * @throws IllegalArgumentException if the URI is not absolute, has another scheme, no host, a host with characters
      *     that no host name has, or carries user info
      */
@@ -63,7 +64,11 @@ public record Origin(String scheme, String host, int port) {
         return uri.getRawAuthority() != null && uri.getRawAuthority().indexOf('@') >= 0;
     }
 
-    /** Whether {@code uri} is an absolute URI of this origin. */
+    /**
+     * {@return whether {@code uri} is an absolute URI of this origin}
+     *
+     * @param uri of any kind, also relative
+     */
     public boolean covers(URI uri) {
         try {
             return equals(of(uri));
@@ -72,7 +77,7 @@ public record Origin(String scheme, String host, int port) {
         }
     }
 
-    /** Whether this origin is the machine itself, by a loopback address or the name {@code localhost}. */
+    /** {@return whether this origin is the machine itself, by a loopback address or the name {@code localhost}} */
     public boolean isLoopback() {
         return host.equals("localhost") || host.equals("[::1]") || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
     }

@@ -43,14 +43,21 @@ public final class Redaction {
 
     private Redaction() {}
 
-    /** The value of a header if it may be shown, else {@code <hidden>}. */
+    /**
+     * {@return the value of a header if it may be shown, else {@code <hidden>}}
+     *
+     * @param name of the header, in any case
+     * @param value of the header
+     */
     public static String headerValue(String name, String value) {
         return SHOWN_HEADERS.contains(name.toLowerCase(Locale.ROOT)) ? value : HIDDEN;
     }
 
     /**
-     * The URI as it may be shown: without user info and fragment, the values of its query hidden unless allowed, and
-     * path segments and names hidden that are longer than any identifier of the field.
+     * {@return the URI as it may be shown: without user info and fragment, the values of its query hidden unless
+     * allowed, and path segments and names hidden that are longer than any identifier of the field}
+     *
+     * @param uri absolute or relative
      */
     public static String uri(URI uri) {
         var shown = new StringBuilder();

@@ -72,8 +72,10 @@ public final class Request {
     }
 
     /**
-     * A request without a body.
+     * {@return a request without a body}
      *
+     * @param method in any case, such as {@code PUT}
+     * @param uri absolute, http or https
      * @throws IllegalArgumentException if the method is not a token, or the address has no {@link Origin}
      */
     public static Request of(String method, URI uri) {
@@ -86,19 +88,30 @@ public final class Request {
                 verb, uri, Headers.none(), null, IDEMPOTENT.contains(verb), Redirects.FOLLOW, null, null, null);
     }
 
-    /** A GET. */
+    /**
+     * {@return a GET request}
+     *
+     * @param uri absolute, http or https
+     */
     public static Request get(URI uri) {
         return of("GET", uri);
     }
 
-    /** A POST; not repeated after a failure unless marked {@linkplain #idempotent(boolean) idempotent}. */
+    /**
+     * {@return a POST request, not repeated after a failure unless marked {@linkplain #idempotent(boolean) idempotent}}
+     *
+     * @param uri absolute, http or https
+     * @param body what to send
+     */
     public static Request post(URI uri, RequestBody body) {
         return of("POST", uri).body(body);
     }
 
     /**
-     * A copy with one more header; a header of that name is replaced.
+     * {@return a copy with one more header}
      *
+     * @param name of the header
+     * @param value of the header, replaces one there was
      * @throws IllegalArgumentException if the header is one that only the transport may set, such as {@code Host}
      */
     public Request header(String name, String value) {
@@ -106,8 +119,9 @@ public final class Request {
     }
 
     /**
-     * A copy with these headers in place of all others.
+     * {@return a copy with these headers in place of all others}
      *
+     * @param newHeaders all of them
      * @throws IllegalArgumentException if one is among those that only the transport may set, such as {@code Host}
      */
     public Request headers(Headers newHeaders) {
@@ -120,14 +134,19 @@ public final class Request {
         return new Request(method, uri, newHeaders, body, idempotent, redirects, deadline, idleTimeout, cancellation);
     }
 
-    /** A copy that asks for this media type. */
+    /**
+     * {@return a copy that asks for these media types}
+     *
+     * @param mediaTypes the value of {@code Accept}, such as {@code application/dicom+json}
+     */
     public Request accept(String mediaTypes) {
         return header("Accept", mediaTypes);
     }
 
     /**
-     * A copy with this body.
+     * {@return a copy with this body}
      *
+     * @param newBody replaces one there was
      * @throws IllegalArgumentException if the method is GET or HEAD, for which a body means nothing (RFC 9110 section
      *     9.3.1)
      */
@@ -138,28 +157,48 @@ public final class Request {
         return new Request(method, uri, headers, newBody, idempotent, redirects, deadline, idleTimeout, cancellation);
     }
 
-    /** A copy to another address, without a change to anything else. */
+    /**
+     * {@return a copy to another address, without a change to anything else}
+     *
+     * @param newUri absolute, http or https
+     */
     public Request uri(URI newUri) {
         Origin.of(newUri);
         return new Request(method, newUri, headers, body, idempotent, redirects, deadline, idleTimeout, cancellation);
     }
 
-    /** A copy that may or may not be repeated when its outcome is not known (RFC 9110 section 9.2.2). */
+    /**
+     * {@return a copy that may or may not be repeated when its outcome is not known (RFC 9110 section 9.2.2)}
+     *
+     * @param mayRepeat as the method says unless set
+     */
     public Request idempotent(boolean mayRepeat) {
         return new Request(method, uri, headers, body, mayRepeat, redirects, deadline, idleTimeout, cancellation);
     }
 
-    /** A copy with another rule for redirects. */
+    /**
+     * {@return a copy with another rule for redirects}
+     *
+     * @param rule what to do with an answer 3xx
+     */
     public Request redirects(Redirects rule) {
         return new Request(method, uri, headers, body, idempotent, rule, deadline, idleTimeout, cancellation);
     }
 
-    /** A copy that must have its answer's headers by then, all attempts together. */
+    /**
+     * {@return a copy that must have its answer's headers by then, all attempts together}
+     *
+     * @param newDeadline counts only if earlier than the time limit of the settings
+     */
     public Request deadline(Deadline newDeadline) {
         return new Request(method, uri, headers, body, idempotent, redirects, newDeadline, idleTimeout, cancellation);
     }
 
-    /** A copy with its own limit on silence between two bytes; zero means none. */
+    /**
+     * {@return a copy with its own limit on silence between two bytes}
+     *
+     * @param timeout zero means none
+     */
     public Request idleTimeout(Duration timeout) {
         if (timeout.isNegative()) {
             throw new IllegalArgumentException("An idle timeout is not negative; zero means none.");
@@ -167,52 +206,56 @@ public final class Request {
         return new Request(method, uri, headers, body, idempotent, redirects, deadline, timeout, cancellation);
     }
 
-    /** A copy that this switch stops, the reading of its answer included. */
+    /**
+     * {@return a copy that this switch stops, the reading of its answer included}
+     *
+     * @param newCancellation may stop other requests as well
+     */
     public Request cancellation(Cancellation newCancellation) {
         return new Request(method, uri, headers, body, idempotent, redirects, deadline, idleTimeout, newCancellation);
     }
 
-    /** Method in upper case. */
+    /** {@return the method, in upper case} */
     public String method() {
         return method;
     }
 
-    /** Absolute address. */
+    /** {@return the absolute address} */
     public URI uri() {
         return uri;
     }
 
-    /** Headers as set so far; credentials are added per attempt and never appear here. */
+    /** {@return the headers as set so far; credentials are added per attempt and never appear here} */
     public Headers headers() {
         return headers;
     }
 
-    /** Body, if any. */
+    /** {@return the body, if any} */
     public Optional<RequestBody> body() {
         return Optional.ofNullable(body);
     }
 
-    /** Whether it may be repeated when its outcome is not known. */
+    /** {@return whether the request may be repeated when its outcome is not known} */
     public boolean isIdempotent() {
         return idempotent;
     }
 
-    /** Rule for redirects. */
+    /** {@return the rule for redirects} */
     public Redirects redirects() {
         return redirects;
     }
 
-    /** Own deadline, if any. */
+    /** {@return the request's own deadline, if any} */
     public Optional<Deadline> deadline() {
         return Optional.ofNullable(deadline);
     }
 
-    /** Own limit on silence between two bytes, if any. */
+    /** {@return the request's own limit on silence between two bytes, if any} */
     public Optional<Duration> idleTimeout() {
         return Optional.ofNullable(idleTimeout);
     }
 
-    /** The switch that stops it, if any. */
+    /** {@return the switch that stops the request, if any} */
     public Optional<Cancellation> cancellation() {
         return Optional.ofNullable(cancellation);
     }

@@ -12,16 +12,26 @@ import java.nio.charset.StandardCharsets;
  */
 public interface RequestBody {
 
-    /** Value of {@code Content-Type}. */
+    /** {@return the value of {@code Content-Type}} */
     String contentType();
 
-    /** Number of bytes, or -1 if not known beforehand: it is then sent in chunks. */
+    /** {@return the number of bytes, or -1 if not known beforehand: the body is then sent in chunks} */
     long contentLength();
 
-    /** Writes all bytes; does not close the stream. */
+    /**
+     * Writes all bytes. Called once for each attempt.
+     *
+     * @param out left open
+     * @throws java.io.IOException if {@code out} fails, or the source of the bytes does
+     */
     void writeTo(OutputStream out) throws IOException;
 
-    /** A body of the given bytes, which are copied. */
+    /**
+     * {@return a body of the given bytes}
+     *
+     * @param contentType value of {@code Content-Type}
+     * @param bytes copied
+     */
     static RequestBody of(String contentType, byte[] bytes) {
         byte[] copy = bytes.clone();
         return new RequestBody() {
@@ -42,7 +52,12 @@ public interface RequestBody {
         };
     }
 
-    /** A body of the given text in UTF-8. */
+    /**
+     * {@return a body of the given text}
+     *
+     * @param contentType value of {@code Content-Type}; its charset, if named, should be UTF-8
+     * @param text sent in UTF-8
+     */
     static RequestBody of(String contentType, String text) {
         return of(contentType, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -44,45 +44,45 @@ public final class Response implements AutoCloseable {
         this.onClose = onClose;
     }
 
-    /** Address that answered, after redirects. */
+    /** {@return the address that answered, after redirects} */
     public URI uri() {
         return uri;
     }
 
-    /** HTTP status. */
+    /** {@return the HTTP status} */
     public int status() {
         return status;
     }
 
-    /** Whether the status is 2xx. */
+    /** {@return whether the status is 2xx} */
     public boolean isSuccessful() {
         return status >= 200 && status < 300;
     }
 
-    /** Header fields. */
+    /** {@return the header fields} */
     public Headers headers() {
         return headers;
     }
 
-    /** Value of {@code Content-Type} with its parameters, if sent. */
+    /** {@return the value of {@code Content-Type} with its parameters, if sent} */
     public Optional<String> contentType() {
         return headers.first("Content-Type");
     }
 
-    /** Type and subtype in lower case, without parameters; empty string if none was sent. */
+    /** {@return the media type and subtype in lower case, without parameters; the empty string if none was sent} */
     public String mediaType() {
         return contentType()
                 .map(type -> type.split(";", 2)[0].trim().toLowerCase(Locale.ROOT))
                 .orElse("");
     }
 
-    /** The content as it arrives. Closing this stream closes the answer. */
+    /** {@return the content as it arrives} Closing this stream closes the answer. */
     public InputStream body() {
         return body;
     }
 
     /**
-     * The whole content.
+     * {@return the whole content}
      *
      * @param limit most bytes to accept
      * @throws IOException if the transfer breaks, or the content is longer than {@code limit} bytes
@@ -95,7 +95,12 @@ public final class Response implements AutoCloseable {
         return read;
     }
 
-    /** At most the first {@code limit} bytes as UTF-8 text, for error reports. */
+    /**
+     * {@return at most the first {@code limit} bytes as UTF-8 text, for error reports}
+     *
+     * @param limit most bytes to read
+     * @throws java.io.IOException if the transfer breaks
+     */
     public String beginning(int limit) throws IOException {
         return new String(body.readNBytes(limit), StandardCharsets.UTF_8);
     }

@@ -12,20 +12,21 @@ import java.time.Instant;
  */
 public interface TimeSource {
 
-    /** Wall clock, for claims and dates that other machines wrote. */
+    /** {@return the time of the wall clock, for claims and dates that other machines wrote} */
     Instant now();
 
-    /** A reading in nanoseconds that never goes back, for durations. Only differences mean something. */
+    /** {@return a reading in nanoseconds that never goes back, for durations} Only differences mean something. */
     long nanoTime();
 
     /**
      * Waits.
      *
+     * @param duration at once over if zero or negative
      * @throws InterruptedException if the thread is interrupted while waiting
      */
     void sleep(Duration duration) throws InterruptedException;
 
-    /** The machine's clock. */
+    /** {@return the machine's clock} */
     static TimeSource system() {
         return SystemTime.INSTANCE;
     }

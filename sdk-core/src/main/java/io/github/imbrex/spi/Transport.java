@@ -19,6 +19,7 @@ public interface Transport extends AutoCloseable {
      * @param request what to send; its {@linkplain Request#cancellation() cancellation} must break the exchange and a
      *     body being read
      * @param limits time limits of this exchange
+     * @return the answer, its body not yet read
      * @throws IOException if nothing came back. {@link java.net.UnknownHostException}, {@link
      *     java.net.ConnectException} and {@link java.net.NoRouteToHostException} say that not one byte of the request
      *     was sent, so that it may be repeated whatever it is; {@link java.net.SocketTimeoutException} that a limit was

@@ -27,27 +27,31 @@ public final class Answer {
         this.notes = notes(troubles);
     }
 
-    /** Number of the search, by which the operators of the infrastructure find it in their logs. */
+    /** {@return the number of the search, by which the operators of the infrastructure find it in their logs} */
     public UUID id() {
         return id;
     }
 
-    /** What was asked. */
+    /** {@return what was asked} */
     public CohortQuery query() {
         return query;
     }
 
-    /** One outcome per site asked, in the order asked. */
+    /** {@return one outcome per site asked, in the order asked} */
     public List<SiteOutcome> sites() {
         return sites;
     }
 
-    /** The outcome of a site. */
+    /**
+     * {@return the outcome of a site, if it was asked}
+     *
+     * @param name as it was asked for
+     */
     public Optional<SiteOutcome> site(String name) {
         return sites.stream().filter(outcome -> outcome.site().equals(name)).findFirst();
     }
 
-    /** The sites that answered, in the order asked. */
+    /** {@return the sites that answered, in the order asked} */
     public List<SiteOutcome.Answered> answered() {
         return sites.stream()
                 .filter(SiteOutcome.Answered.class::isInstance)
@@ -55,31 +59,33 @@ public final class Answer {
                 .toList();
     }
 
-    /** What came from sites that were not asked; it is in no total. */
+    /** {@return what came from sites that were not asked; it is in no total} */
     public List<SiteOutcome> unexpected() {
         return unexpected;
     }
 
-    /** Whether every site asked has answered. */
+    /** {@return whether every site asked has answered} */
     public boolean isComplete() {
         return answered().size() == sites.size();
     }
 
     /**
-     * People that match at all sites asked together. One person may be in several collections and known to several
-     * sites: the largest single count is the lower bound, the sum the upper; a site that did not answer takes the upper
-     * bound away.
+     * {@return the number of people that match at all sites asked together} One person may be in several collections
+     * and known to several sites: the largest single count is the lower bound, the sum the upper; a site that did not
+     * answer takes the upper bound away.
      */
     public Count subjects() {
         return Count.ofOverlapping(sites.stream().map(SiteOutcome::subjects).toList());
     }
 
-    /** Imaging studies that match at all sites asked together; bounds as for {@link #subjects()}. */
+    /**
+     * {@return the number of imaging studies that match at all sites asked together; bounds as for {@link #subjects()}}
+     */
     public Count studies() {
         return Count.ofOverlapping(sites.stream().map(SiteOutcome::studies).toList());
     }
 
-    /** What a reader of the totals must know, in whole sentences; empty if there is nothing to it. */
+    /** {@return what a reader of the totals must know, in whole sentences; empty if there is nothing to it} */
     public List<String> notes() {
         return notes;
     }

@@ -56,44 +56,69 @@ public final class CohortQuery {
     /**
      * Reads a query.
      *
+     * @param text in the language described above
+     * @return the query, equal to the one built by hand
      * @throws QueryException if the text is no query; it says where, and what may have been meant
      */
     public static CohortQuery parse(String text) {
         return new CohortQuery(new Parser(text).parse());
     }
 
-    /** The query without a condition: whatever a site has. */
+    /** {@return the query without a condition: whatever a site has} */
     public static CohortQuery everything() {
         return EVERYTHING;
     }
 
-    /** Begins a query with a condition on a criterion. */
+    /**
+     * Begins a query with a condition on a criterion.
+     *
+     * @param criterion what the condition is on
+     * @return the condition, which lacks its value yet
+     */
     public static Condition where(Criterion criterion) {
         return new Condition(criterion, condition -> condition);
     }
 
-    /** Goes on with a condition that must hold as well: {@code a.or(b).and(c)} means <em>(a or b) and c</em>. */
+    /**
+     * Goes on with a condition that must hold as well: {@code a.or(b).and(c)} means <em>(a or b) and c</em>.
+     *
+     * @param criterion what the condition is on
+     * @return the condition, which lacks its value yet
+     */
     public Condition and(Criterion criterion) {
         return new Condition(criterion, this::and);
     }
 
-    /** Goes on with a condition that may hold instead: {@code a.and(b).or(c)} means <em>(a and b) or c</em>. */
+    /**
+     * Goes on with a condition that may hold instead: {@code a.and(b).or(c)} means <em>(a and b) or c</em>.
+     *
+     * @param criterion what the condition is on
+     * @return the condition, which lacks its value yet
+     */
     public Condition or(Criterion criterion) {
         return new Condition(criterion, this::or);
     }
 
-    /** This and the other. */
+    /**
+     * {@return a query for what matches this and the other}
+     *
+     * @param other the second condition
+     */
     public CohortQuery and(CohortQuery other) {
         return new CohortQuery(Node.all(List.of(node, other.node)));
     }
 
-    /** This or the other or both. */
+    /**
+     * {@return a query for what matches this or the other or both}
+     *
+     * @param other the second condition
+     */
     public CohortQuery or(CohortQuery other) {
         return new CohortQuery(Node.any(List.of(node, other.node)));
     }
 
     /**
-     * The opposite.
+     * {@return a query for what does not match this one}
      *
      * @throws IllegalArgumentException if this is {@link #everything()}
      */
@@ -101,12 +126,12 @@ public final class CohortQuery {
         return new CohortQuery(Node.not(node));
     }
 
-    /** Whether it has no condition. */
+    /** {@return whether it has no condition} */
     public boolean isEverything() {
         return node instanceof Node.Every;
     }
 
-    /** The query in a plain English sentence, with the catalogue's labels. */
+    /** {@return the query in a plain English sentence, with the catalogue's labels} */
     public String explain() {
         return Wording.explain(node);
     }
@@ -145,32 +170,63 @@ public final class CohortQuery {
             this.completion = completion;
         }
 
-        /** Has this value, given by word, label or code. */
+        /**
+         * Has this value.
+         *
+         * @param value word, label or code
+         * @return the query with this condition at its end
+         */
         public CohortQuery is(String value) {
             return in(value);
         }
 
-        /** Has another value than this one. Whether a missing one counts is the site's choice; most leave it out. */
+        /**
+         * Has another value than this one. Whether a missing one counts is the site's choice; most leave it out.
+         *
+         * @param value word, label or code
+         * @return the query with this condition at its end
+         */
         public CohortQuery isNot(String value) {
             return completion.complete(new CohortQuery(Node.not(oneOf(List.of(value)))));
         }
 
-        /** Has one of these values. */
+        /**
+         * Has one of these values.
+         *
+         * @param values words, labels or codes, at least one
+         * @return the query with this condition at its end
+         */
         public CohortQuery in(String... values) {
             return completion.complete(new CohortQuery(oneOf(Arrays.asList(values))));
         }
 
-        /** Is at least {@code min} and at most {@code max}. */
+        /**
+         * Is between two numbers, both included.
+         *
+         * @param min the least, in the unit of the criterion
+         * @param max the greatest, in the unit of the criterion
+         * @return the query with this condition at its end
+         */
         public CohortQuery between(double min, double max) {
             return range(new Node.Range(number(), BigDecimal.valueOf(min), BigDecimal.valueOf(max)));
         }
 
-        /** Is at least {@code min}; sent as a range up to {@link Criterion#highest()}. */
+        /**
+         * Is at least {@code min}; sent as a range up to {@link Criterion#highest()}.
+         *
+         * @param min the least, in the unit of the criterion
+         * @return the query with this condition at its end
+         */
         public CohortQuery atLeast(double min) {
             return range(new Node.Range(number(), BigDecimal.valueOf(min), null));
         }
 
-        /** Is at most {@code max}; sent as a range from {@link Criterion#lowest()}. */
+        /**
+         * Is at most {@code max}; sent as a range from {@link Criterion#lowest()}.
+         *
+         * @param max the greatest, in the unit of the criterion
+         * @return the query with this condition at its end
+         */
         public CohortQuery atMost(double max) {
             return range(new Node.Range(number(), null, BigDecimal.valueOf(max)));
         }

@@ -26,52 +26,55 @@ public final class CollectionMatch {
         this.profile = profile;
     }
 
-    /** Identifier, by which the catalogue knows it; empty if the site gave none. */
+    /** {@return the identifier by which the catalogue knows the collection; empty if the site gave none} */
     public String id() {
         return id;
     }
 
-    /** Name for people; the id if the site gave none. */
+    /** {@return the name for people; the id if the site gave none} */
     public String name() {
         return name;
     }
 
-    /** People that match. */
+    /** {@return the number of people that match} */
     public Count subjects() {
         return subjects;
     }
 
-    /** Imaging studies that match. */
+    /** {@return the number of imaging studies that match} */
     public Count studies() {
         return studies;
     }
 
-    /** What the site says about it; it may be HTML from a stranger, so escape it before it is shown in a page. */
+    /**
+     * {@return what the site says about the collection; it may be HTML from a stranger, so escape it before it is shown
+     * in a page}
+     */
     public Optional<String> description() {
         return Optional.ofNullable(profile.description());
     }
 
-    /** Lowest age in the whole collection in years, rounded, if known. */
+    /** {@return the lowest age in the whole collection in years, rounded, if known} */
     public Optional<Integer> youngest() {
         return Optional.ofNullable(profile.youngest());
     }
 
-    /** Highest age in the whole collection in years, rounded, if known. */
+    /** {@return the highest age in the whole collection in years, rounded, if known} */
     public Optional<Integer> oldest() {
         return Optional.ofNullable(profile.oldest());
     }
 
-    /** Genders in the whole collection, such as {@code Male}; sites spell them as they like. */
+    /** {@return the genders in the whole collection, such as {@code Male}; sites spell them as they like} */
     public List<String> genders() {
         return profile.genders();
     }
 
-    /** Modalities in the whole collection, such as {@code MR}. */
+    /** {@return the modalities in the whole collection, such as {@code MR}} */
     public List<String> modalities() {
         return profile.modalities();
     }
 
-    /** Body parts in the whole collection, such as {@code PROSTATE}; sites spell them as they like. */
+    /** {@return the body parts in the whole collection, such as {@code PROSTATE}; sites spell them as they like} */
     public List<String> bodyParts() {
         return profile.bodyParts();
     }

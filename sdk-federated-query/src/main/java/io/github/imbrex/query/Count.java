@@ -28,12 +28,21 @@ public final class Count {
         this.precision = precision;
     }
 
-    /** Exactly {@code number}, as the site claims. */
+    /**
+     * {@return a count of exactly {@code number}, as the site claims}
+     *
+     * @param number 0 or more
+     */
     public static Count exactly(long number) {
         return between(number, number);
     }
 
-    /** At least {@code lower}, at most {@code upper}. */
+    /**
+     * {@return a count of at least {@code lower} and at most {@code upper}}
+     *
+     * @param lower 0 or more
+     * @param upper {@code lower} or more
+     */
     public static Count between(long lower, long upper) {
         if (lower < 0 || upper < lower) {
             throw new IllegalArgumentException("No number lies between " + lower + " and " + upper + ".");
@@ -41,7 +50,11 @@ public final class Count {
         return new Count(lower, upper, Precision.exactAsClaimed());
     }
 
-    /** At least {@code lower}; nobody knows how many at most. */
+    /**
+     * {@return a count of at least {@code lower}; nobody knows how many at most}
+     *
+     * @param lower 0 or more
+     */
     public static Count atLeast(long lower) {
         if (lower < 0) {
             throw new IllegalArgumentException("A count is not below 0.");
@@ -49,14 +62,17 @@ public final class Count {
         return new Count(lower, UNKNOWN, Precision.exactAsClaimed());
     }
 
-    /** Nothing is known: at least 0. */
+    /** {@return a count of which nothing is known: at least 0} */
     public static Count unknown() {
         return new Count(0, UNKNOWN, Precision.unknown());
     }
 
     /**
-     * How many there are in all parts together, when the same one may have been counted in several parts: at least as
-     * many as in the largest part, at most the sum. One part without an upper bound leaves the whole without one.
+     * {@return how many there are in all parts together, when the same one may have been counted in several parts: at
+     * least as many as in the largest part, at most the sum} One part without an upper bound leaves the whole without
+     * one.
+     *
+     * @param parts counts of the same kind of thing; without any, the whole is exactly 0
      */
     public static Count ofOverlapping(Collection<Count> parts) {
         long lower = 0;
@@ -77,17 +93,21 @@ public final class Count {
         return new Count(lower, upper, precision);
     }
 
-    /** A copy of another precision. */
+    /**
+     * {@return a copy of another precision}
+     *
+     * @param newPrecision how it was counted
+     */
     public Count withPrecision(Precision newPrecision) {
         return new Count(lower, upper, newPrecision);
     }
 
-    /** A copy that may be any number from {@link #lower()} on. */
+    /** {@return a copy that may be any number from {@link #lower()} on} */
     public Count withoutUpper() {
         return new Count(lower, UNKNOWN, precision);
     }
 
-    /** A copy that may be any number down to 0. */
+    /** {@return a copy that may be any number down to 0} */
     public Count withoutLower() {
         return new Count(0, upper, precision);
     }
@@ -97,17 +117,17 @@ public final class Count {
         return limit < lower || (upper != UNKNOWN && upper <= limit) ? this : new Count(lower, limit, precision);
     }
 
-    /** The least that it can be. */
+    /** {@return the least that it can be} */
     public long lower() {
         return lower;
     }
 
-    /** The most that it can be; empty if nobody knows. */
+    /** {@return the most that it can be; empty if nobody knows} */
     public OptionalLong upper() {
         return upper == UNKNOWN ? OptionalLong.empty() : OptionalLong.of(upper);
     }
 
-    /** Whether both bounds are the same number and it was counted exactly. */
+    /** {@return whether both bounds are the same number and it was counted exactly} */
     public boolean isExact() {
         return upper == lower && precision instanceof Precision.ExactAsClaimed;
     }
@@ -116,7 +136,7 @@ public final class Count {
         return lower == 0 && upper == UNKNOWN;
     }
 
-    /** How the parts were counted. */
+    /** {@return how the parts were counted} */
     public Precision precision() {
         return precision;
     }

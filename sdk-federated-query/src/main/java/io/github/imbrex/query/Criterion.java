@@ -153,62 +153,70 @@ public final class Criterion {
         return named(word).orElseThrow(() -> new IllegalStateException("The catalogue has no " + word));
     }
 
-    /** All criteria, in the catalogue's order. */
+    /** {@return all criteria, in the catalogue's order} */
     public static List<Criterion> all() {
         return ALL;
     }
 
-    /** The criterion of that word, other name, label or code; case, blanks, dashes and underscores do not count. */
+    /**
+     * {@return the criterion of that word, other name, label or code}
+     *
+     * @param text in any spelling; case, blanks, dashes and underscores do not count
+     */
     public static Optional<Criterion> named(String text) {
         return Optional.ofNullable(BY_NAME.get(Spelling.fold(text)));
     }
 
-    /** The word that stands for it in query text, such as {@code body_part}. */
+    /** {@return the word that stands for it in query text, such as {@code body_part}} */
     public String word() {
         return names.get(0);
     }
 
-    /** The catalogue's own label, such as {@code Body Part}. */
+    /** {@return the catalogue's own label, such as {@code Body Part}} */
     public String label() {
         return label;
     }
 
-    /** The code that goes over the wire, such as {@code SNOMEDCT123037004}; BI-RADS and PI-RADS share one. */
+    /** {@return the code that goes over the wire, such as {@code SNOMEDCT123037004}; BI-RADS and PI-RADS share one} */
     public String key() {
         return key;
     }
 
-    /** The code system of its values, as the catalogue names it. */
+    /** {@return the code system of its values, as the catalogue names it} */
     public Optional<String> system() {
         return Optional.ofNullable(system);
     }
 
-    /** Whether it takes codes or numbers. */
+    /** {@return whether it takes codes or numbers} */
     public Kind kind() {
         return kind;
     }
 
-    /** The values it may take, in the catalogue's order; none for a number. */
+    /** {@return the values it may take, in the catalogue's order; none for a number} */
     public List<Value> values() {
         return values;
     }
 
-    /** The value of that word, label or code; case, blanks, dashes and underscores do not count. */
+    /**
+     * {@return the value of that word, label or code}
+     *
+     * @param text in any spelling; case, blanks, dashes and underscores do not count
+     */
     public Optional<Value> value(String text) {
         return Optional.ofNullable(valuesByName.get(Spelling.fold(text)));
     }
 
-    /** The least number that makes sense, which closes a range such as {@code age <= 50}. */
+    /** {@return the least number that makes sense, which closes a range such as {@code age <= 50}} */
     public Optional<BigDecimal> lowest() {
         return Optional.ofNullable(scale).map(Scale::lowest);
     }
 
-    /** The greatest number that makes sense, which closes a range such as {@code age >= 50}. */
+    /** {@return the greatest number that makes sense, which closes a range such as {@code age >= 50}} */
     public Optional<BigDecimal> highest() {
         return Optional.ofNullable(scale).map(Scale::highest);
     }
 
-    /** Unit of the number, such as {@code years}; empty for codes and for plain numbers. */
+    /** {@return the unit of the number, such as {@code years}; empty for codes and for plain numbers} */
     public Optional<String> unit() {
         return Optional.ofNullable(scale).map(Scale::unit).filter(unit -> !unit.isEmpty());
     }

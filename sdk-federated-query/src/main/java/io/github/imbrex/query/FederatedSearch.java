@@ -52,7 +52,7 @@ public final class FederatedSearch {
     }
 
     /**
-     * A search with the default deadline.
+     * {@return a search with the default deadline}
      *
      * @param imbrex connections and credentials
      * @param spot base address of Spot, such as {@code https://explorer.example.org/backend/}
@@ -63,27 +63,47 @@ public final class FederatedSearch {
         return builder(imbrex, spot).sites(sites).build();
     }
 
-    /** A search with settings of its own; at least one site is required. */
+    /**
+     * {@return a builder for a search with settings of its own; at least one site is required}
+     *
+     * @param imbrex connections and credentials
+     * @param spot base address of Spot
+     */
     public static Builder builder(Imbrex imbrex, URI spot) {
         return new Builder(imbrex, spot);
     }
 
-    /** Names of the sites to ask, in order. */
+    /** {@return the names of the sites to ask, in order} */
     public List<String> sites() {
         return List.copyOf(sites.keySet());
     }
 
-    /** What would be sent to whom, without sending it. */
+    /**
+     * {@return what would be sent to whom, without sending it}
+     *
+     * @param query what would be asked
+     */
     public SearchPlan plan(CohortQuery query) {
         return new SearchPlan(spot.resolve("beam"), query, EucaimAst.of(query), sites);
     }
 
-    /** As {@link #run(CohortQuery, Consumer, Cancellation)}, without news and until the end. */
+    /**
+     * As {@link #run(CohortQuery, Consumer, Cancellation)}, without news and until the end.
+     *
+     * @param query what to ask
+     * @return the outcomes of all sites
+     */
     public Answer run(CohortQuery query) {
         return run(query, event -> {}, new Cancellation());
     }
 
-    /** As {@link #run(CohortQuery, Consumer, Cancellation)}, until the end. */
+    /**
+     * As {@link #run(CohortQuery, Consumer, Cancellation)}, until the end.
+     *
+     * @param query what to ask
+     * @param news told of every change as it arrives, on the calling thread; what it throws ends the run
+     * @return the outcomes of all sites
+     */
     public Answer run(CohortQuery query, Consumer<? super SiteEvent> news) {
         return run(query, news, new Cancellation());
     }
@@ -133,18 +153,34 @@ public final class FederatedSearch {
             this.spot = spot;
         }
 
-        /** Adds sites of whose provider nothing is known. */
+        /**
+         * Adds sites of whose provider nothing is known.
+         *
+         * @param names bare names of letters, digits and dashes, at most 63 characters each
+         * @return this builder
+         */
         public Builder sites(String... names) {
             return sites(List.of(names));
         }
 
-        /** Adds sites of whose provider nothing is known. */
+        /**
+         * Adds sites of whose provider nothing is known.
+         *
+         * @param names bare names of letters, digits and dashes, at most 63 characters each
+         * @return this builder
+         */
         public Builder sites(Collection<String> names) {
             names.forEach(name -> site(name, ProviderKind.UNKNOWN));
             return this;
         }
 
-        /** Adds a site whose kind of provider is known, so that its answers carry a {@link Fidelity}. */
+        /**
+         * Adds a site whose kind of provider is known, so that its answers carry a {@link Fidelity}.
+         *
+         * @param name bare name of letters, digits and dashes, at most 63 characters
+         * @param kind software that answers there
+         * @return this builder
+         */
         public Builder site(String name, ProviderKind kind) {
             if (!SITE.matcher(name).matches()) {
                 throw new IllegalArgumentException("\"" + name + "\" is no name of a site: letters, digits and dashes, "
@@ -158,8 +194,10 @@ public final class FederatedSearch {
         }
 
         /**
-         * Time for a whole run; 120 seconds unless set, which is well below the 360 seconds after which the
-         * infrastructure forgets a query.
+         * Time for a whole run, well below the 360 seconds after which the infrastructure forgets a query.
+         *
+         * @param newDeadline 120 seconds unless set
+         * @return this builder
          */
         public Builder deadline(Duration newDeadline) {
             deadline = positive(newDeadline);
@@ -168,14 +206,17 @@ public final class FederatedSearch {
 
         /**
          * Time until any site gives a first sign (takes the query, answers, fails); after that without one the run
-         * ends. Unless set, there is only the deadline, since a gateway may hold events back.
+         * ends.
+         *
+         * @param limit unless set, there is only the deadline, since a gateway may hold events back
+         * @return this builder
          */
         public Builder firstSign(Duration limit) {
             firstSign = positive(limit);
             return this;
         }
 
-        /** The finished search. */
+        /** {@return the finished search} */
         public FederatedSearch build() {
             if (sites.isEmpty()) {
                 throw new IllegalArgumentException("Name at least one site; Spot has no list of them to offer.");

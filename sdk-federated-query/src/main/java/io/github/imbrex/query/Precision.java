@@ -61,12 +61,12 @@ public sealed interface Precision {
         }
     }
 
-    /** Counted exactly, or so the site claims. */
+    /** {@return the precision of what was counted exactly, or so the site claims} */
     static Precision exactAsClaimed() {
         return new ExactAsClaimed();
     }
 
-    /** Nothing is known about it. */
+    /** {@return the precision of which nothing is known} */
     static Precision unknown() {
         return new Unknown();
     }

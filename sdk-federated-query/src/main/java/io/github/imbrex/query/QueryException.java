@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * the place in the text, counted from 0, if it was a text.
  *
  * @since 0.1
+ * @serial exclude
  */
 public final class QueryException extends DataException {
 
@@ -36,12 +37,12 @@ public final class QueryException extends DataException {
         return new QueryException(problem, -1, "", null);
     }
 
-    /** The text around the fault and, in a second line, a caret under it; empty if it was not a text. */
+    /** {@return the text around the fault and, in a second line, a caret under it; empty if it was not a text} */
     public String picture() {
         return picture;
     }
 
-    /** The nearest valid word, if one is near. */
+    /** {@return the nearest valid word, if one is near} */
     public Optional<String> suggestion() {
         return Optional.ofNullable(suggestion);
     }

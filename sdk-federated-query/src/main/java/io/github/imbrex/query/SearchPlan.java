@@ -28,32 +28,32 @@ public final class SearchPlan {
         sites.forEach((site, kind) -> fidelities.put(site, Judge.fidelity(ast, kind)));
     }
 
-    /** Where the query would be posted. */
+    /** {@return the address to which the query would be posted} */
     public URI endpoint() {
         return endpoint;
     }
 
-    /** What would be asked. */
+    /** {@return what would be asked} */
     public CohortQuery query() {
         return query;
     }
 
-    /** The sites that would be asked, in order, and how truly each can answer. */
+    /** {@return the sites that would be asked, in order, and how truly each can answer} */
     public Map<String, Fidelity> sites() {
         return Collections.unmodifiableMap(fidelities);
     }
 
-    /** The query in EUCAIM's language as indented JSON, with a placeholder for its id. */
+    /** {@return the query in EUCAIM's language as indented JSON, with a placeholder for its id} */
     public String ast() {
         return ast.root(NONE).toPrettyString();
     }
 
-    /** What the translation changes or a site may read otherwise, in whole sentences. */
+    /** {@return what the translation changes or a site may read otherwise, in whole sentences} */
     public List<String> notes() {
         return Judge.notes(ast);
     }
 
-    /** The plan as a text for a person: the question in words, the notes, the sites, what would be sent. */
+    /** {@return the plan as a text for a person: the question in words, the notes, the sites, what would be sent} */
     public String explain() {
         var text = new StringBuilder(query.explain()).append('\n');
         notes().forEach(note -> text.append("Note: ").append(note).append('\n'));

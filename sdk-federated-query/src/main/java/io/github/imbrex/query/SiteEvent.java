@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record SiteEvent(
         String site, SiteState state, @Nullable SiteOutcome result, boolean asked) {
 
-    /** What came out; empty while it is only {@link SiteState#CLAIMED}. */
+    /** {@return what came out; empty while it is only {@link SiteState#CLAIMED}} */
     public Optional<SiteOutcome> outcome() {
         return Optional.ofNullable(result);
     }

@@ -11,26 +11,26 @@ import java.util.Optional;
  */
 public sealed interface SiteOutcome {
 
-    /** Name of the site. */
+    /** {@return the name of the site} */
     String site();
 
-    /** Which outcome it is, as one word. */
+    /** {@return which outcome it is, as one word} */
     SiteState state();
 
-    /** Why there is no answer; empty if there is one. */
+    /** {@return the reason why there is no answer; empty if there is one} */
     Optional<String> reason();
 
-    /** People that match at the site; unknown unless it answered. */
+    /** {@return the number of people that match at the site; unknown unless it answered} */
     default Count subjects() {
         return Count.unknown();
     }
 
-    /** Imaging studies that match at the site; unknown unless it answered. */
+    /** {@return the number of imaging studies that match at the site; unknown unless it answered} */
     default Count studies() {
         return Count.unknown();
     }
 
-    /** Whether asking the same again later may help. */
+    /** {@return whether asking the same again later may help} */
     default boolean isRetryable() {
         return false;
     }
@@ -75,17 +75,17 @@ public sealed interface SiteOutcome {
             return Optional.empty();
         }
 
-        /** The provider's name as it calls itself; the site's name if it does not. */
+        /** {@return the provider's name as it calls itself; the site's name if it does not} */
         public String provider() {
             return provider;
         }
 
-        /** Collections that hold something, in the site's order. */
+        /** {@return the collections that hold something, in the site's order} */
         public List<CollectionMatch> collections() {
             return collections;
         }
 
-        /** How truly the site could answer this query. */
+        /** {@return how truly the site could answer this query} */
         public Fidelity fidelity() {
             return fidelity;
         }

@@ -99,42 +99,48 @@ public final class EmbeddedFederation implements AutoCloseable {
                 : SiteBehaviour.answers(lung, prostate);
     }
 
-    /** A federation of five sites with the phantom on its node. */
+    /**
+     * {@return a running federation of five sites with the phantom on its node}
+     *
+     * @throws IOException if the phantom cannot be written
+     */
     public static EmbeddedFederation start() throws IOException {
         return builder().start();
     }
 
-    /** Starts from a federation of five sites with the phantom on its node. */
+    /** {@return settings of a federation of five sites with the phantom on its node} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The issuer's identifier. */
+    /** {@return the issuer's identifier} */
     public URI issuer() {
         return issuer.issuer();
     }
 
-    /** The public client that may use the device flow. */
+    /** {@return the client id of the public client that may use the device flow} */
     public String clientId() {
         return issuer.clientId();
     }
 
-    /** Base address of Spot, the hub's federated search. */
+    /** {@return the base address of Spot, the hub's federated search} */
     public URI spot() {
         return spot.uri();
     }
 
-    /** Names of the sites behind Spot: {@code site-1} and so on. The last fails, the one before it is slow. */
+    /**
+     * {@return the names of the sites behind Spot: {@code site-1} and so on} The last fails, the one before it is slow.
+     */
     public List<String> sites() {
         return sites;
     }
 
-    /** The site that keeps the images which the node serves. */
+    /** {@return the name of the site that keeps the images which the node serves} */
     public String imagingSite() {
         return sites.get(0);
     }
 
-    /** Root of the DICOMweb node. */
+    /** {@return the root of the DICOMweb node} */
     public URI node() {
         return node.uri();
     }
@@ -160,7 +166,12 @@ public final class EmbeddedFederation implements AutoCloseable {
 
         private Builder() {}
 
-        /** Number of sites, 1 to 1000; five unless set. */
+        /**
+         * Number of sites; five unless set.
+         *
+         * @param count 1 to 1000
+         * @return this builder
+         */
         public Builder sites(int count) {
             if (count < 1 || count > 1000) {
                 throw new IllegalArgumentException("A federation has 1 to 1000 sites, not " + count + ".");
@@ -169,13 +180,23 @@ public final class EmbeddedFederation implements AutoCloseable {
             return this;
         }
 
-        /** A folder of DICOM files for the node to serve in place of the phantom. It is only read. */
+        /**
+         * Files for the node to serve in place of the phantom.
+         *
+         * @param folder of DICOM files, which is only read
+         * @return this builder
+         */
         public Builder data(Path folder) {
             data = folder;
             return this;
         }
 
-        /** Number of slices of the phantom; 80 unless set. */
+        /**
+         * Number of slices of the phantom.
+         *
+         * @param count 80 unless set
+         * @return this builder
+         */
         public Builder slices(int count) {
             slices = count;
             return this;
@@ -184,6 +205,7 @@ public final class EmbeddedFederation implements AutoCloseable {
         /**
          * Writes the phantom if there is no other data, binds free ports, and answers.
          *
+         * @return the running federation, to be closed
          * @throws IOException if the phantom cannot be written or the data cannot be read
          */
         public EmbeddedFederation start() throws IOException {

@@ -67,22 +67,22 @@ public final class EmbeddedIssuer implements AutoCloseable {
         endpoints.handle(exchange);
     }
 
-    /** An issuer with default settings: one public client, one person, approval without being asked. */
+    /** {@return a running issuer with default settings: one public client, one person, approval without being asked} */
     public static EmbeddedIssuer start() {
         return builder().start();
     }
 
-    /** Starts from default settings. */
+    /** {@return settings of an issuer, with the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The issuer, to be configured in clients exactly like this; without a trailing slash, as Keycloak's. */
+    /** {@return the issuer, to be configured in clients exactly like this; without a trailing slash, as Keycloak's} */
     public URI issuer() {
         return issuer;
     }
 
-    /** The public client that may use the device flow. */
+    /** {@return the client id of the public client that may use the device flow} */
     public String clientId() {
         return settings.clientId();
     }
@@ -90,6 +90,7 @@ public final class EmbeddedIssuer implements AutoCloseable {
     /**
      * The person says yes.
      *
+     * @param userCode the code that the person would type
      * @throws IllegalArgumentException if no sign-in waits with this code
      */
     public void approve(String userCode) {
@@ -99,18 +100,29 @@ public final class EmbeddedIssuer implements AutoCloseable {
     /**
      * The person says no.
      *
+     * @param userCode the code that the person would type
      * @throws IllegalArgumentException if no sign-in waits with this code
      */
     public void deny(String userCode) {
         devices.decide(userCode, false);
     }
 
-    /** Whether an access token is one of this issuer's, not expired, and not of a session that has ended. */
+    /**
+     * {@return whether an access token is one of this issuer's, not expired, and not of a session that has ended}
+     *
+     * @param accessToken without the word {@code Bearer}
+     */
     public boolean accepts(String accessToken) {
         return sessions.find(accessToken).isPresent();
     }
 
-    /** As {@link #accepts(String)}, and good at this audience. */
+    /**
+     * As {@link #accepts(String)}, and good at this audience.
+     *
+     * @param accessToken without the word {@code Bearer}
+     * @param audience client id of the service
+     * @return whether a service would let the token in
+     */
     public boolean accepts(String accessToken, String audience) {
         return sessions.find(accessToken)
                 .filter(access -> access.audiences().contains(audience))
@@ -132,14 +144,22 @@ public final class EmbeddedIssuer implements AutoCloseable {
         keys.rotate();
     }
 
-    /** Misbehaves in these ways from now on, and in no other; without arguments it behaves again. */
+    /**
+     * Misbehaves in these ways from now on, and in no other; without arguments it behaves again.
+     *
+     * @param faults all that there are from now on
+     */
     public void fail(Fault... faults) {
         endpoints.fail(Arrays.stream(faults)
                 .map(fault -> IssuerFault.valueOf(fault.name()))
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Number of requests so far to paths that end so, such as {@code /token}. */
+    /**
+     * {@return the number of requests so far to paths that end so, such as {@code /token}}
+     *
+     * @param pathEnd compared exactly
+     */
     public int requests(String pathEnd) {
         return requests.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(pathEnd))
@@ -206,19 +226,34 @@ public final class EmbeddedIssuer implements AutoCloseable {
 
         private Builder() {}
 
-        /** Id of the public client; {@code imbrex-demo} unless set. */
+        /**
+         * Client id of the public client.
+         *
+         * @param id {@code imbrex-demo} unless set
+         * @return this builder
+         */
         public Builder clientId(String id) {
             clientId = id;
             return this;
         }
 
-        /** Services at which the token of a sign-in is good; none but the client itself unless set. */
+        /**
+         * Services at which the token of a sign-in is good.
+         *
+         * @param names client ids of the services; none but the client itself unless set
+         * @return this builder
+         */
         public Builder audiences(String... names) {
             audiences = List.of(names);
             return this;
         }
 
-        /** Further services, for which a token can be had by exchange only; none unless set. */
+        /**
+         * Further services, for which a token can be had by exchange only.
+         *
+         * @param names client ids of the services; none unless set
+         * @return this builder
+         */
         public Builder exchangeAudiences(String... names) {
             exchangeAudiences = List.of(names);
             return this;
@@ -227,37 +262,66 @@ public final class EmbeddedIssuer implements AutoCloseable {
         /**
          * Leaves the client out of the audience of its own tokens. Exchanges are then refused, as Keycloak refuses them
          * when the audience mapper is missing.
+         *
+         * @return this builder
          */
         public Builder withoutExchange() {
             exchangeAllowed = false;
             return this;
         }
 
-        /** The account that signs in: {@code sub}, {@code name} and {@code groups}. */
+        /**
+         * The account that signs in.
+         *
+         * @param subject the claim {@code sub}
+         * @param name the claim {@code name}
+         * @param groups the claim {@code groups}
+         * @return this builder
+         */
         public Builder person(String subject, String name, String... groups) {
             person = new IssuerSettings.Person(subject, "demo", name, List.of(groups));
             return this;
         }
 
-        /** Life of access tokens and ID tokens, in whole seconds; 300 seconds unless set, as in EUCAIM's realm. */
+        /**
+         * Life of access tokens and ID tokens.
+         *
+         * @param life whole seconds; 300 seconds unless set, as in EUCAIM's realm
+         * @return this builder
+         */
         public Builder accessTokenLife(Duration life) {
             accessTokenLife = positive(life);
             return this;
         }
 
-        /** Life of device codes, in whole seconds; 600 seconds unless set. */
+        /**
+         * Life of device codes.
+         *
+         * @param life whole seconds; 600 seconds unless set
+         * @return this builder
+         */
         public Builder deviceCodeLife(Duration life) {
             deviceCodeLife = positive(life);
             return this;
         }
 
-        /** Shortest time between two polls, in whole seconds; 1 second unless set, Keycloak's is 5. */
+        /**
+         * Shortest time between two polls.
+         *
+         * @param pause whole seconds; 1 second unless set, Keycloak's is 5
+         * @return this builder
+         */
         public Builder interval(Duration pause) {
             interval = positive(pause);
             return this;
         }
 
-        /** Approves by itself after this many polls that were told to wait; 0 unless set, which approves the first. */
+        /**
+         * Approves by itself after some polls that were told to wait.
+         *
+         * @param polls 0 or more; 0 unless set, which approves the first
+         * @return this builder
+         */
         public Builder approveAfter(int polls) {
             if (polls < 0) {
                 throw new IllegalArgumentException("A number of polls is 0 or more.");
@@ -266,25 +330,42 @@ public final class EmbeddedIssuer implements AutoCloseable {
             return this;
         }
 
-        /** Approves nothing by itself: {@link EmbeddedIssuer#approve} does, or the form on the page of the prompt. */
+        /**
+         * Approves nothing by itself: {@link EmbeddedIssuer#approve} does, or the form on the page of the prompt.
+         *
+         * @return this builder
+         */
         public Builder approveByHand() {
             approveAfter = -1;
             return this;
         }
 
-        /** Replaces the refresh token at each use, and ends the session when an old one is used again. */
+        /**
+         * Replaces the refresh token at each use, and ends the session when an old one is used again.
+         *
+         * @return this builder
+         */
         public Builder rotateRefreshTokens() {
             rotates = true;
             return this;
         }
 
-        /** Another clock, for tests. */
+        /**
+         * Another clock, for tests.
+         *
+         * @param newTime what lives and pauses go by
+         * @return this builder
+         */
         public Builder time(TimeSource newTime) {
             time = newTime;
             return this;
         }
 
-        /** Binds a free port of 127.0.0.1 and begins to answer. */
+        /**
+         * Binds a free port of 127.0.0.1 and begins to answer.
+         *
+         * @return the running issuer, to be closed
+         */
         public EmbeddedIssuer start() {
             return new EmbeddedIssuer(new IssuerSettings(
                             clientId,

@@ -50,32 +50,44 @@ public final class EmbeddedNode implements AutoCloseable {
         server.start();
     }
 
-    /** A running node over the files below a directory, open to everyone. */
+    /**
+     * {@return a running node over the files below a directory, open to everyone}
+     *
+     * @param directory read once, now
+     */
     public static EmbeddedNode serving(Path directory) {
         return builder(directory).build();
     }
 
-    /** A node over the files below a directory, with settings. */
+    /**
+     * {@return settings of a node over the files below a directory}
+     *
+     * @param directory read once, when the node starts
+     */
     public static Builder builder(Path directory) {
         return new Builder(directory);
     }
 
-    /** Root of the service, such as {@code http://127.0.0.1:40123/dicom-web}. */
+    /** {@return the root of the service, such as {@code http://127.0.0.1:40123/dicom-web}} */
     public URI uri() {
         return server.uri().resolve("dicom-web");
     }
 
-    /** Number of instances it serves. */
+    /** {@return the number of instances that the node serves} */
     public int instances() {
         return index.instances().size();
     }
 
-    /** Files below the directory that it does not serve, with the reason. */
+    /** {@return the files below the directory that the node does not serve, with the reason} */
     public Map<Path, String> skipped() {
         return index.skipped();
     }
 
-    /** Makes it fail from now on, in the way and as often as the fault says. */
+    /**
+     * Makes it fail from now on, in the way and as often as the fault says.
+     *
+     * @param fault adds to those injected before it
+     */
     public void inject(Fault fault) {
         faults.arm(fault.kind, fault.value, fault.times);
     }
@@ -104,7 +116,11 @@ public final class EmbeddedNode implements AutoCloseable {
             this.times = times;
         }
 
-        /** The next retrieval breaks off after so many bytes of its body. */
+        /**
+         * {@return a fault that breaks off the next retrieval after so many bytes of its body}
+         *
+         * @param bytes 0 or more
+         */
         public static Fault cutAfter(long bytes) {
             if (bytes < 0) {
                 throw new IllegalArgumentException("A number of bytes is at least 0.");
@@ -112,27 +128,38 @@ public final class EmbeddedNode implements AutoCloseable {
             return new Fault(Faults.Kind.CUT, bytes, 1);
         }
 
-        /** The next multipart answer lacks its closing delimiter, and looks like a success otherwise. */
+        /**
+         * {@return a fault that leaves out the closing delimiter of the next multipart answer, which looks like a
+         * success otherwise}
+         */
         public static Fault withoutClosingDelimiter() {
             return new Fault(Faults.Kind.NO_CLOSING_DELIMITER, 0, 1);
         }
 
-        /** The next request is answered with 503 and {@code Retry-After}, in whole seconds. */
+        /**
+         * {@return a fault that answers the next request with 503 and {@code Retry-After}}
+         *
+         * @param retryAfter sent in whole seconds
+         */
         public static Fault unavailable(Duration retryAfter) {
             return new Fault(Faults.Kind.UNAVAILABLE, retryAfter.toSeconds(), 1);
         }
 
-        /** Every search begins at the first match, whatever offset is asked for. */
+        /** {@return a fault that begins every search at the first match, whatever offset is asked for} */
         public static Fault ignoringOffset() {
             return new Fault(Faults.Kind.IGNORE_OFFSET, 0, Integer.MAX_VALUE);
         }
 
-        /** The next retrieval leaves out its last instance, and says so by status 206. */
+        /** {@return a fault that leaves the last instance out of the next retrieval, and says so by status 206} */
         public static Fault partialContent() {
             return new Fault(Faults.Kind.PARTIAL, 0, 1);
         }
 
-        /** The same fault, so many times; at least once. */
+        /**
+         * {@return the same fault, so many times}
+         *
+         * @param count at least 1
+         */
         public Fault times(int count) {
             if (count < 1) {
                 throw new IllegalArgumentException("A fault occurs at least once.");
@@ -159,19 +186,34 @@ public final class EmbeddedNode implements AutoCloseable {
             this.directory = directory;
         }
 
-        /** Admits requests whose bearer token passes a check, and answers 401 with a challenge to others. */
+        /**
+         * Admits requests whose bearer token passes a check, and answers 401 with a challenge to others.
+         *
+         * @param check gets the token without the word {@code Bearer}
+         * @return this builder
+         */
         public Builder bearer(Predicate<String> check) {
             bearer = check;
             return this;
         }
 
-        /** Admits requests that carry this key in the header {@code api-key}, and answers 401 to others. */
+        /**
+         * Admits requests that carry this key in the header {@code api-key}, and answers 401 to others.
+         *
+         * @param key compared exactly
+         * @return this builder
+         */
         public Builder apiKey(String key) {
             apiKey = key;
             return this;
         }
 
-        /** Largest number of matches in one answer, at least 1; 100 if not set. */
+        /**
+         * Largest number of matches in one answer.
+         *
+         * @param matches at least 1; 100 if not set
+         * @return this builder
+         */
         public Builder pageCap(int matches) {
             if (matches < 1) {
                 throw new IllegalArgumentException("A page has at least 1 match.");
@@ -180,7 +222,11 @@ public final class EmbeddedNode implements AutoCloseable {
             return this;
         }
 
-        /** Reads the directory and starts the node. */
+        /**
+         * Reads the directory and starts the node.
+         *
+         * @return the running node, to be closed
+         */
         public EmbeddedNode build() {
             return new EmbeddedNode(this);
         }

@@ -45,24 +45,24 @@ public final class EmbeddedSpot implements AutoCloseable {
                 new SpotServer.Settings(scripts, faults, builder.bearer, builder.time, builder.cutAfter));
     }
 
-    /** Starts from a Spot that knows no site and asks for no login. */
+    /** {@return settings of a Spot that knows no site and asks for no login} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Base address, with a trailing slash. */
+    /** {@return the base address, with a trailing slash} */
     public URI uri() {
         return server.uri();
     }
 
-    /** The queries received so far, in order. */
+    /** {@return the queries received so far, in order} */
     public List<Task> tasks() {
         return server.received().stream()
                 .map(task -> new Task(task.id(), task.sites(), Optional.ofNullable(task.ast())))
                 .toList();
     }
 
-    /** How often the results of a query were streamed, over all queries. */
+    /** {@return how often the results of a query were streamed, over all queries} */
     public int streams() {
         return server.streams();
     }
@@ -116,25 +116,46 @@ public final class EmbeddedSpot implements AutoCloseable {
 
         private Builder() {}
 
-        /** Adds a site. A site that is asked but not here has no valid certificate: it is dropped silently. */
+        /**
+         * Adds a site. A site that is asked but not here has no valid certificate: it is dropped silently.
+         *
+         * @param name bare name, as it is asked for
+         * @param behaviour how it treats every query
+         * @return this builder
+         */
         public Builder site(String name, SiteBehaviour behaviour) {
             sites.put(name, behaviour);
             return this;
         }
 
-        /** Lets in only bearer tokens that pass the test; others are answered with 401, or as the login faults say. */
+        /**
+         * Lets in only bearer tokens that pass the test; others are answered with 401, or as the login faults say.
+         *
+         * @param test gets the token without the word {@code Bearer}
+         * @return this builder
+         */
         public Builder bearer(Predicate<String> test) {
             bearer = test;
             return this;
         }
 
-        /** Adds a fault. */
+        /**
+         * Adds a fault.
+         *
+         * @param fault stays for the whole life of the Spot
+         * @return this builder
+         */
         public Builder fault(Fault fault) {
             faults.add(fault);
             return this;
         }
 
-        /** Breaks the n-th stream off after so many bytes, without a proper end; given in order of the streams. */
+        /**
+         * Breaks streams off without a proper end.
+         *
+         * @param bytes after how many, one number per stream, in order of the streams
+         * @return this builder
+         */
         public Builder cutAfter(int... bytes) {
             for (int count : bytes) {
                 cutAfter.add(count);
@@ -142,13 +163,22 @@ public final class EmbeddedSpot implements AutoCloseable {
             return this;
         }
 
-        /** Another clock for {@link SiteBehaviour#slow}; tests move it by hand. */
+        /**
+         * Another clock for {@link SiteBehaviour#slow}.
+         *
+         * @param newTime moved by hand in tests
+         * @return this builder
+         */
         public Builder time(TimeSource newTime) {
             time = newTime;
             return this;
         }
 
-        /** Binds a free port and answers. */
+        /**
+         * Binds a free port and answers.
+         *
+         * @return the running Spot, to be closed
+         */
         public EmbeddedSpot start() {
             return new EmbeddedSpot(this);
         }

@@ -18,58 +18,91 @@ public final class SiteBehaviour {
         this.script = script;
     }
 
-    /** Claims the query, evaluates it over its collections, and answers as EUCAIM's reference provider does. */
+    /**
+     * {@return a site that claims the query, evaluates it over its collections, and answers as EUCAIM's reference
+     * provider does}
+     *
+     * @param collections what the site has, possibly nothing
+     */
     public static SiteBehaviour answers(SyntheticCollection... collections) {
         return slow(Duration.ZERO, collections);
     }
 
-    /** As {@link #answers}, with a pause on the stand-in's clock between claim and answer. */
+    /**
+     * {@return a site that {@linkplain #answers answers} late}
+     *
+     * @param pause time between claim and answer, on the clock of the {@link EmbeddedSpot}
+     * @param collections what the site has, possibly nothing
+     */
     public static SiteBehaviour slow(Duration pause, SyntheticCollection... collections) {
         return new SiteBehaviour(new Script.Answer(
                 Arrays.stream(collections).map(SyntheticCollection::dataset).toList(), pause));
     }
 
-    /** Claims and fails for good with {@code Failed to execute query.}. */
+    /** {@return a site that claims and fails for good with {@code Failed to execute query.}} */
     public static SiteBehaviour fails() {
         return fails("Failed to execute query.");
     }
 
-    /** Claims and fails for good with this text. */
+    /**
+     * {@return a site that claims and fails for good}
+     *
+     * @param text shown to the client as the reason
+     */
     public static SiteBehaviour fails(String text) {
         return new SiteBehaviour(new Script.Fail(true, text));
     }
 
-    /** Claims and fails for now with this text; no second try comes by itself. */
+    /**
+     * {@return a site that claims and fails for now; no second try comes by itself}
+     *
+     * @param text shown to the client as the reason
+     */
     public static SiteBehaviour failsForNow(String text) {
         return new SiteBehaviour(new Script.Fail(false, text));
     }
 
-    /** Gives no sign, like a site that is offline. */
+    /** {@return a site that gives no sign, like one that is offline} */
     public static SiteBehaviour neverAnswers() {
         return new SiteBehaviour(new Script.Silence(false));
     }
 
-    /** Claims and gives no more sign. */
+    /** {@return a site that claims and gives no more sign} */
     public static SiteBehaviour claimsOnly() {
         return new SiteBehaviour(new Script.Silence(true));
     }
 
-    /** Is dropped when the query is sent, as a site without a valid certificate is; nobody is told. */
+    /**
+     * {@return a site that is dropped when the query is sent, as one without a valid certificate is; nobody is told}
+     */
     public static SiteBehaviour dropped() {
         return new SiteBehaviour(new Script.Dropped());
     }
 
-    /** Claims, and passes on this text as the reply of its provider, whatever it is. */
+    /**
+     * {@return a site that claims, and passes a text on as the reply of its provider}
+     *
+     * @param json the reply, which need not be JSON
+     */
     public static SiteBehaviour replies(String json) {
         return new SiteBehaviour(new Script.Reply(json));
     }
 
-    /** Sends a result of any status word and any body as they are, without a claim. */
+    /**
+     * {@return a site that sends a result as it is, without a claim}
+     *
+     * @param status any word
+     * @param body any text
+     */
     public static SiteBehaviour sends(String status, String body) {
         return new SiteBehaviour(new Script.Raw(status, body));
     }
 
-    /** Does all of these in turn: a retry, a late duplicate, a claim after the answer. */
+    /**
+     * {@return a site that does all of these in turn: a retry, a late duplicate, a claim after the answer}
+     *
+     * @param behaviours from first to last
+     */
     public static SiteBehaviour inTurn(SiteBehaviour... behaviours) {
         List<Script> scripts =
                 Arrays.stream(behaviours).map(SiteBehaviour::script).toList();

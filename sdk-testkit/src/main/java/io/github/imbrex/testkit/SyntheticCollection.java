@@ -23,13 +23,19 @@ public final class SyntheticCollection {
         this.dataset = dataset;
     }
 
-    /** A collection without anybody in it, to be filled with {@link #with}. */
+    /**
+     * {@return a collection without anybody in it, to be filled with {@link #with}}
+     *
+     * @param id identifier
+     * @param name name for people
+     */
     public static SyntheticCollection empty(String id, String name) {
         return new SyntheticCollection(new Dataset(id, name, "<p>Made up for tests.</p>", List.of()));
     }
 
     /**
-     * People of 40 to 79 years with one kind of cancer, diagnosed between 2012 and 2023, in one to three studies each.
+     * {@return a collection of people of 40 to 79 years with one kind of cancer, diagnosed between 2012 and 2023, in
+     * one to three studies each}
      *
      * @param id identifier, which is the seed as well
      * @param name name for people
@@ -60,7 +66,8 @@ public final class SyntheticCollection {
     }
 
     /**
-     * A copy with one more study of one series. A subject named before is the same person; null is what nobody knows.
+     * {@return a copy with one more study of one series} A subject named before is the same person; null is what nobody
+     * knows.
      *
      * @param subject identifier of the person
      * @param gender {@code M}, {@code F} or {@code O}

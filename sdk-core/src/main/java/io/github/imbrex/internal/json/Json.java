@@ -35,30 +35,47 @@ public final class Json {
 
     private Json() {}
 
+    /** {@return the mapper with the limits of this class, for what the other methods do not offer} */
     public static JsonMapper mapper() {
         return MAPPER;
     }
 
     /**
-     * Parses a whole document in UTF-8; an empty one gives {@link JsonNode#isMissingNode() a missing node}.
+     * Parses a whole document.
      *
+     * @param in a whole document in UTF-8
+     * @return its root; {@linkplain JsonNode#isMissingNode() a missing node} if the document is empty
      * @throws JacksonException if it is not JSON, breaks a limit, or the stream breaks
      */
     public static JsonNode parse(InputStream in) {
         return MAPPER.readTree(in);
     }
 
-    /** As {@link #parse(InputStream)}. */
+    /**
+     * As {@link #parse(InputStream)}.
+     *
+     * @param utf8 the whole document
+     * @return its root, missing if the document is empty
+     */
     public static JsonNode parse(byte[] utf8) {
         return MAPPER.readTree(utf8);
     }
 
-    /** As {@link #parse(InputStream)}. */
+    /**
+     * As {@link #parse(InputStream)}.
+     *
+     * @param text the whole document
+     * @return its root, missing if the document is empty
+     */
     public static JsonNode parse(String text) {
         return MAPPER.readTree(text);
     }
 
-    /** Where a document is wrong, such as {@code line 3, column 17}, without a word of its content. */
+    /**
+     * {@return where a document is wrong, such as {@code line 3, column 17}, without a word of its content}
+     *
+     * @param fault what the parser threw
+     */
     public static String place(JacksonException fault) {
         TokenStreamLocation at = fault.getLocation();
         return at == null || at.getLineNr() < 1

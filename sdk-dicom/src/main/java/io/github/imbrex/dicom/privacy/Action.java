@@ -61,12 +61,17 @@ public enum Action {
         this.satisfying = satisfying;
     }
 
-    /** The code as printed in the standard, such as {@code X/Z/D}. */
+    /** {@return the code as printed in the standard, such as {@code X/Z/D}} */
     public String code() {
         return code;
     }
 
-    /** The action for a code as printed in the standard; {@link IllegalArgumentException} for any other text. */
+    /**
+     * {@return the action for a code as printed in the standard}
+     *
+     * @param code one of PS3.15 Table E.1-1a
+     * @throws IllegalArgumentException if the table has no such code
+     */
     public static Action of(String code) {
         for (Action action : values()) {
             if (action.code.equals(code)) {

@@ -54,13 +54,20 @@ public final class AnonymisationCheck {
         this.base = base;
     }
 
-    /** Checks against one contract, whatever the objects declare; what they declare otherwise is a finding. */
+    /**
+     * {@return a check against one contract, whatever the objects declare; what they declare otherwise is a finding}
+     *
+     * @param contract what every object must keep
+     */
     public static AnonymisationCheck against(Contract contract) {
         return new AnonymisationCheck(
                 Objects.requireNonNull(contract, "contract"), Severity.MEDIUM, processors(), Clock.systemUTC(), null);
     }
 
-    /** Checks each object against what it declares, and against the Basic profile where it declares nothing. */
+    /**
+     * {@return a check of each object against what it declares, and against the Basic profile where it declares
+     * nothing}
+     */
     public static AnonymisationCheck asDeclared() {
         return new AnonymisationCheck(null, Severity.MEDIUM, processors(), Clock.systemUTC(), null);
     }
@@ -69,12 +76,20 @@ public final class AnonymisationCheck {
         return Runtime.getRuntime().availableProcessors();
     }
 
-    /** The lightest severity that is a deviation; {@link Severity#MEDIUM} unless set. */
+    /**
+     * {@return a copy with another threshold}
+     *
+     * @param severity the lightest that is a deviation; {@link Severity#MEDIUM} unless set
+     */
     public AnonymisationCheck failAt(Severity severity) {
         return new AnonymisationCheck(contract, severity, parallelism, clock, base);
     }
 
-    /** Number of threads that check files, 1 or more; as many as there are processors unless set. */
+    /**
+     * {@return a copy with another number of threads that check files}
+     *
+     * @param threads 1 or more; as many as there are processors unless set
+     */
     public AnonymisationCheck parallelism(int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("A check needs at least one thread.");
@@ -82,22 +97,35 @@ public final class AnonymisationCheck {
         return new AnonymisationCheck(contract, failAt, threads, clock, base);
     }
 
-    /** Leaves the time out of reports, so that the same input gives the same bytes. */
+    /** {@return a copy that leaves the time out of reports, so that the same input gives the same bytes} */
     public AnonymisationCheck withoutTimestamp() {
         return new AnonymisationCheck(contract, failAt, parallelism, null, base);
     }
 
-    /** Takes the time of reports from this clock. */
+    /**
+     * {@return a copy with another clock}
+     *
+     * @param source the time of reports
+     */
     public AnonymisationCheck clock(Clock source) {
         return new AnonymisationCheck(contract, failAt, parallelism, source, base);
     }
 
-    /** Names targets relative to a folder instead of as they were given. */
+    /**
+     * {@return a copy that names targets relative to a folder instead of as they were given}
+     *
+     * @param folder one above the files that are checked
+     */
     public AnonymisationCheck relativeTo(Path folder) {
         return new AnonymisationCheck(contract, failAt, parallelism, clock, folder);
     }
 
-    /** Checks files and all files below folders. */
+    /**
+     * Checks files and all files below folders.
+     *
+     * @param paths in the order in which to report them
+     * @return what was found, all of it in memory
+     */
     public Report check(Path... paths) {
         List<Target> targets = new ArrayList<>();
         Summary summary = check(targets::add, paths);
@@ -105,9 +133,12 @@ public final class AnonymisationCheck {
     }
 
     /**
-     * Checks files and all files below folders without holding what was found: each target goes to {@code sink} in order,
-     * on the calling thread. Memory does not grow with the number of files, but for one identifier per patient, study and
-     * series.
+     * Checks files and all files below folders without holding what was found. Memory does not grow with the number of
+     * files, but for one identifier per patient, study and series.
+     *
+     * @param sink gets each target, in order, on the calling thread
+     * @param paths in the order in which to report them
+     * @return the figures
      */
     public Summary check(Consumer<? super Target> sink, Path... paths) {
         Summary.Counter counter = counter();
@@ -118,7 +149,12 @@ public final class AnonymisationCheck {
         return counter.summary();
     }
 
-    /** Checks one object that has been read, of which damage its reader noticed counts. */
+    /**
+     * Checks one object that has been read, of which damage its reader noticed counts.
+     *
+     * @param file an object from any source
+     * @return what was found in its only target
+     */
     public Report check(DicomFile file) {
         ObjectCheck check = new ObjectCheck(contract);
         Optional<String> damage = FileCheck.damage(file);
@@ -127,7 +163,12 @@ public final class AnonymisationCheck {
         return report(check.target(OBJECT, damage.isPresent() ? Target.Outcome.DAMAGED : Target.Outcome.CHECKED, 0));
     }
 
-    /** Checks one data set, such as one from a DICOMweb answer. */
+    /**
+     * Checks one data set, such as one from a DICOMweb answer.
+     *
+     * @param dataSet attributes without file meta information
+     * @return what was found in its only target
+     */
     public Report check(DicomObject dataSet) {
         ObjectCheck check = new ObjectCheck(contract);
         check.check(DicomObject.empty(), dataSet);

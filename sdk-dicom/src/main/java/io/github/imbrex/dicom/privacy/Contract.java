@@ -39,14 +39,15 @@ public final class Contract {
         this.overrides = overrides;
     }
 
-    /** The Basic profile without options: the strictest contract of the standard. */
+    /** {@return the Basic profile without options: the strictest contract of the standard} */
     public static Contract basic() {
         return BASIC;
     }
 
     /**
-     * The contract of this name: {@code basic} for now.
+     * {@return the contract of this name}
      *
+     * @param name {@code basic} for now, in any case
      * @throws IllegalArgumentException if no contract has this name
      */
     public static Contract named(String name) {
@@ -59,13 +60,18 @@ public final class Contract {
     /**
      * The contract an object declares in De-identification Method Code Sequence (0012,0064).
      *
+     * @param object data set with the sequence at its top level
      * @return empty when the sequence has no code of CID 7050
      */
     public static Optional<Contract> declared(DicomObject object) {
         return Declaration.of(object).contract();
     }
 
-    /** This contract with further options claimed. */
+    /**
+     * {@return a copy with further options claimed}
+     *
+     * @param more added to those claimed already
+     */
     public Contract with(Option... more) {
         EnumSet<Option> all = EnumSet.noneOf(Option.class);
         all.addAll(options);
@@ -74,8 +80,8 @@ public final class Contract {
     }
 
     /**
-     * A contract of one's own: this one, but for some attributes with another action, which neither the profile nor an
-     * option changes.
+     * {@return a contract of one's own: this one, but for some attributes with another action, which neither the
+     * profile nor an option changes}
      *
      * @param ownName what reports call it
      * @param actions by tag, the group in the upper 16 bits; even groups only
@@ -91,17 +97,21 @@ public final class Contract {
         return new Contract(ownName, ownName, options, Map.copyOf(all));
     }
 
-    /** The name by which {@link #named} finds it, or that its maker gave it. */
+    /** {@return the name by which {@link #named} finds it, or that its maker gave it} */
     public String name() {
         return name;
     }
 
-    /** The options claimed, in the order of their codes. */
+    /** {@return the options claimed, in the order of their codes} */
     public List<Option> options() {
         return options.stream().sorted().toList();
     }
 
-    /** Whether an option is claimed. */
+    /**
+     * {@return whether an option is claimed}
+     *
+     * @param option one of CID 7050
+     */
     public boolean has(Option option) {
         return options.contains(option);
     }
@@ -148,7 +158,7 @@ public final class Contract {
         return has(Option.RETAIN_LONG_FULL_DATES) || has(Option.RETAIN_LONG_MODIFIED_DATES);
     }
 
-    /** The contract in words, such as {@code Basic profile + Clean Descriptors (113105)}. */
+    /** {@return the contract in words, such as {@code Basic profile + Clean Descriptors (113105)}} */
     public String title() {
         return options.isEmpty()
                 ? base

@@ -35,40 +35,40 @@ public final class Finding {
         this.remedy = remedy;
     }
 
-    /** The rule that is not kept. */
+    /** {@return the rule that is not kept} */
     public Rule rule() {
         return rule;
     }
 
-    /** How grave it is. */
+    /** {@return how grave it is} */
     public Severity severity() {
         return severity;
     }
 
     /**
-     * Where it is inside its target: the path of an element, such as {@code (0040,A730)[1](0040,A160)} with zero-based
-     * items, or a part of the file, such as {@code file:preamble}.
+     * {@return where it is inside its target: the path of an element, such as {@code (0040,A730)[1](0040,A160)} with
+     * zero-based items, or a part of the file, such as {@code file:preamble}}
      */
     public String location() {
         return location;
     }
 
-    /** The name of what is there, such as {@code Patient's Name}. */
+    /** {@return the name of what is there, such as {@code Patient's Name}} */
     public String subject() {
         return subject;
     }
 
-    /** Why this is a finding, in one sentence that holds no value of the data set. */
+    /** {@return why this is a finding, in one sentence that holds no value of the data set} */
     public String reason() {
         return reason;
     }
 
-    /** What was seen, masked; empty where the fault is that something is missing. */
+    /** {@return what was seen, masked; empty where the fault is that something is missing} */
     public Optional<Evidence> evidence() {
         return Optional.ofNullable(evidence);
     }
 
-    /** What would end it. */
+    /** {@return what would end it} */
     public Remedy remedy() {
         return remedy;
     }

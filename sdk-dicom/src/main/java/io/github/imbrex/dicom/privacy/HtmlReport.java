@@ -76,13 +76,17 @@ public final class HtmlReport {
         }
     }
 
-    /** The page with another heading. */
+    /**
+     * {@return a copy with another heading}
+     *
+     * @param heading of the page and its title in the browser
+     */
     public HtmlReport title(String heading) {
         return new HtmlReport(report, heading, sections);
     }
 
     /**
-     * The page with a table.
+     * {@return a copy with a table as its last section}
      *
      * @param heading of the section
      * @param intro a sentence above the table, may be empty
@@ -104,7 +108,7 @@ public final class HtmlReport {
     }
 
     /**
-     * The page with numbers known between bounds, drawn to one scale.
+     * {@return a copy with numbers known between bounds, drawn to one scale, as its last section}
      *
      * @param heading of the section
      * @param intro a sentence above them, may be empty
@@ -116,7 +120,7 @@ public final class HtmlReport {
     }
 
     /**
-     * The page with a picture.
+     * {@return a copy with a picture as its last section}
      *
      * @param heading of the section
      * @param caption what it shows, also read out in its place
@@ -135,12 +139,22 @@ public final class HtmlReport {
         return new HtmlReport(report, title, List.copyOf(more));
     }
 
-    /** Writes the page to {@code out}. */
+    /**
+     * Writes the page.
+     *
+     * @param out left open
+     * @throws IOException if {@code out} fails
+     */
     public void write(Appendable out) throws IOException {
         new HtmlPage(report, title, sections).write(out);
     }
 
-    /** Writes the page, UTF-8; an existing file is replaced only when all of the new one is written. */
+    /**
+     * Writes the page in UTF-8.
+     *
+     * @param file replaced, if it is there, only when all of the new one is written
+     * @throws IOException if the file cannot be written
+     */
     public void write(Path file) throws IOException {
         WholeFile.write(file, this::write);
     }

@@ -18,7 +18,11 @@ public final class JsonLines implements Consumer<Target> {
 
     private final Appendable out;
 
-    /** Writes to {@code out}. */
+    /**
+     * A writer of lines for targets to come.
+     *
+     * @param out left open
+     */
     public JsonLines(Appendable out) {
         this.out = out;
     }

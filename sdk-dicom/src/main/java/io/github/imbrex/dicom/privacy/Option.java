@@ -47,24 +47,26 @@ public enum Option {
         this.clause = clause;
     }
 
-    /** The code value in scheme DCM, such as {@code 113107}. */
+    /** {@return the code value in scheme DCM, such as {@code 113107}} */
     public String code() {
         return code;
     }
 
-    /** The name in the standard, without the word "Option". */
+    /** {@return the name in the standard, without the word "Option"} */
     public String title() {
         return title;
     }
 
-    /** Where the standard defines it, such as {@code PS3.15 E.3.6}. */
+    /** {@return where the standard defines it, such as {@code PS3.15 E.3.6}} */
     public String clause() {
         return clause;
     }
 
     /**
-     * The option with this code value or constant name, in any case; {@link IllegalArgumentException} when there is
-     * none. The Basic profile, 113100, is no option.
+     * {@return the option with this code value or constant name} The Basic profile, 113100, is no option.
+     *
+     * @param codeOrName such as {@code 113107} or {@code CLEAN_DESCRIPTORS}, in any case
+     * @throws IllegalArgumentException if there is no such option
      */
     public static Option of(String codeOrName) {
         return find(codeOrName)

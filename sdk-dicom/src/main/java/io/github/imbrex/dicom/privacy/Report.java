@@ -23,39 +23,53 @@ public final class Report {
         this.targets = List.copyOf(targets);
     }
 
-    /** The figures. */
+    /** {@return the figures} */
     public Summary summary() {
         return summary;
     }
 
-    /** Everything that was looked at, in the order it was given; directories in the order of their names. */
+    /** {@return everything that was looked at, in the order it was given; directories in the order of their names} */
     public List<Target> targets() {
         return targets;
     }
 
-    /** The findings of all targets, in order. */
+    /** {@return the findings of all targets, in order} */
     public List<Finding> findings() {
         return targets.stream().flatMap(target -> target.findings().stream()).toList();
     }
 
-    /** The result in one word. */
+    /** {@return the result in one word} */
     public Verdict verdict() {
         return summary.verdict();
     }
 
-    /** Writes plain text to {@code out}. */
+    /**
+     * Writes plain text.
+     *
+     * @param out left open
+     * @throws IOException if {@code out} fails
+     */
     public void writeText(Appendable out) throws IOException {
         new TextReport(this).write(out);
     }
 
-    /** Writes plain text, UTF-8. */
+    /**
+     * Writes plain text in UTF-8.
+     *
+     * @param file replaced, if it is there, only when all of the new one is written
+     * @throws IOException if the file cannot be written
+     */
     public void writeText(Path file) throws IOException {
         WholeFile.write(file, this::writeText);
     }
 
     /**
-     * Writes JSON Lines to {@code out}: one object per target,
-     * {@code {"target":..,"findings":[{"location":..,"severity":..,"rule":..,"check":..}]}}.
+     * Writes JSON Lines: one object per target, {@code
+     * {"target":..,"findings":[{"location":..,"severity":..,"rule":..,"check":..}]}}.
+     *
+     * @param out left open
+     * @throws IOException declared as on all writers; here a failure of {@code out} is an {@link
+     *     java.io.UncheckedIOException}
      */
     public void writeJsonLines(Appendable out) throws IOException {
         JsonLines lines = new JsonLines(out);
@@ -64,27 +78,48 @@ public final class Report {
         }
     }
 
-    /** Writes JSON Lines, UTF-8. */
+    /**
+     * Writes JSON Lines in UTF-8.
+     *
+     * @param file replaced, if it is there, only when all of the new one is written
+     * @throws IOException if the file cannot be made or replaced; a failure in between is an {@link
+     *     java.io.UncheckedIOException}
+     */
     public void writeJsonLines(Path file) throws IOException {
         WholeFile.write(file, this::writeJsonLines);
     }
 
-    /** Writes everything the report holds as one JSON document to {@code out}; member {@code schema} names its shape. */
+    /**
+     * Writes everything the report holds as one JSON document; member {@code schema} names its shape.
+     *
+     * @param out left open
+     * @throws IOException if {@code out} fails
+     */
     public void writeJson(Appendable out) throws IOException {
         new JsonReport(this).write(out);
     }
 
-    /** Writes everything the report holds as one JSON document, UTF-8. */
+    /**
+     * Writes everything the report holds as one JSON document in UTF-8.
+     *
+     * @param file replaced, if it is there, only when all of the new one is written
+     * @throws IOException if the file cannot be written
+     */
     public void writeJson(Path file) throws IOException {
         WholeFile.write(file, this::writeJson);
     }
 
-    /** Writes one self-contained page for a browser or a printer. */
+    /**
+     * Writes one self-contained page for a browser or a printer.
+     *
+     * @param file replaced, if it is there, only when all of the new one is written
+     * @throws IOException if the file cannot be written
+     */
     public void writeHtml(Path file) throws IOException {
         html().write(file);
     }
 
-    /** The page before it is written, to which a program can add sections of its own. */
+    /** {@return the page before it is written, to which a program can add sections of its own} */
     public HtmlReport html() {
         return new HtmlReport(this);
     }

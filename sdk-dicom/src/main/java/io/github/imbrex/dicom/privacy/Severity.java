@@ -17,7 +17,11 @@ public enum Severity {
     /** A direct identifier of a person is readable. */
     CRITICAL;
 
-    /** Whether this is as grave as {@code other}, or graver. */
+    /**
+     * {@return whether this is as grave as {@code other}, or graver}
+     *
+     * @param other the one to compare with
+     */
     public boolean isAtLeast(Severity other) {
         return compareTo(other) >= 0;
     }

@@ -60,82 +60,93 @@ public final class Summary {
         series = counter.series.size();
     }
 
-    /** The name and version of what checked. */
+    /** {@return the name and version of what checked} */
     public String tool() {
         return "Imbrex anonymisation check " + AnonymisationCheck.version();
     }
 
-    /** The version of the set of rules. */
+    /** {@return the version of the set of rules} */
     public String ruleSet() {
         return RuleBook.VERSION;
     }
 
-    /** The edition of the standard whose tables were applied. */
+    /** {@return the edition of the standard whose tables were applied} */
     public String edition() {
         return "DICOM PS3.15 " + ProfileTable.EDITION;
     }
 
-    /** The contract in words; where each object's own declaration counts, that is said instead. */
+    /** {@return the contract in words; where each object's own declaration counts, that is said instead} */
     public String contract() {
         return contract;
     }
 
-    /** Where the contract came from, in words. */
+    /** {@return where the contract came from, in words} */
     public String contractOrigin() {
         return contractOrigin;
     }
 
-    /** The lightest severity that makes the verdict {@link Verdict#DEVIATIONS}. */
+    /** {@return the lightest severity that makes the verdict {@link Verdict#DEVIATIONS}} */
     public Severity failAt() {
         return failAt;
     }
 
-    /** When the check began, to the second; empty when the time stamp is switched off. */
+    /** {@return the time at which the check began, to the second; empty when the time stamp is switched off} */
     public Optional<Instant> time() {
         return Optional.ofNullable(time);
     }
 
-    /** Targets of an outcome. */
+    /**
+     * {@return the number of targets of an outcome}
+     *
+     * @param outcome how far they were checked
+     */
     public long targets(Target.Outcome outcome) {
         return targets.getOrDefault(outcome, 0L);
     }
 
-    /** Findings of a severity. */
+    /**
+     * {@return the number of findings of a severity}
+     *
+     * @param severity exactly this one
+     */
     public long findings(Severity severity) {
         return findings.getOrDefault(severity, 0L);
     }
 
-    /** Every rule known, in the order of the catalogue, and whether it was run. */
+    /** {@return every rule known, in the order of the catalogue, and whether it was run} */
     public List<Coverage> coverage() {
         return coverage;
     }
 
-    /** Size of the files read or tried, in bytes, pixel data included. */
+    /** {@return the size of the files read or tried, in bytes, pixel data included} */
     public long bytes() {
         return bytes;
     }
 
-    /** Values that the contract lets stay if they are cleaned, whose content no rule of this version examines. */
+    /**
+     * {@return the number of values that the contract lets stay if they are cleaned, whose content no rule of this
+     * version examines}
+     */
     public long unexamined() {
         return unexamined;
     }
 
-    /** Distinct Patient IDs. */
+    /** {@return the number of distinct Patient IDs} */
     public int patients() {
         return patients;
     }
 
-    /** Distinct Study Instance UIDs. */
+    /** {@return the number of distinct Study Instance UIDs} */
     public int studies() {
         return studies;
     }
 
-    /** Distinct Series Instance UIDs. */
+    /** {@return the number of distinct Series Instance UIDs} */
     public int series() {
         return series;
     }
 
-    /** The result in one word. */
+    /** {@return the result in one word} */
     public Verdict verdict() {
         for (Severity severity : Severity.values()) {
             if (severity.isAtLeast(failAt) && findings(severity) > 0) {
@@ -149,8 +160,9 @@ public final class Summary {
     }
 
     /**
-     * The exit code of a program that reports this: 4 when some input could not be read, also beside findings, because
-     * then not everything was checked; else 1 with findings at or above the threshold; else 0. Nothing to check is 4.
+     * {@return the exit code of a program that reports this: 4 when some input could not be read, also beside findings,
+     * because then not everything was checked; else 1 with findings at or above the threshold; else 0} Nothing to check
+     * is 4.
      */
     public int exitCode() {
         Verdict verdict = verdict();

@@ -51,27 +51,29 @@ public final class Target {
         static final Scope NOTHING = new Scope(0, 0, "", "", "");
     }
 
-    /** The path as it was given, with {@code /} between folders, or the name given to a data set. */
+    /** {@return the path as it was given, with {@code /} between folders, or the name given to a data set} */
     public String name() {
         return name;
     }
 
-    /** How far it was checked. */
+    /** {@return how far it was checked} */
     public Outcome outcome() {
         return outcome;
     }
 
-    /** What it was checked against. */
+    /** {@return what it was checked against} */
     public Contract contract() {
         return contract;
     }
 
-    /** What was found, in the order of the elements; at most {@value AnonymisationCheck#FINDINGS_PER_TARGET}. */
+    /**
+     * {@return what was found, in the order of the elements; at most {@value AnonymisationCheck#FINDINGS_PER_TARGET}}
+     */
     public List<Finding> findings() {
         return findings;
     }
 
-    /** Number of findings beyond those listed. */
+    /** {@return the number of findings beyond those listed} */
     public long omitted() {
         return Arrays.stream(omitted).sum();
     }

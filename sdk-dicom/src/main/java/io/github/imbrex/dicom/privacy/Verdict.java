@@ -21,7 +21,7 @@ public enum Verdict {
         this.words = words;
     }
 
-    /** The verdict in words. */
+    /** {@return the verdict in words} */
     public String words() {
         return words;
     }

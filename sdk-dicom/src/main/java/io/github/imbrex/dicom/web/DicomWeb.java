@@ -41,30 +41,51 @@ public final class DicomWeb {
     }
 
     /**
-     * The archive at an address.
+     * {@return the archive at an address}
      *
+     * @param imbrex connections and credentials
      * @param root the address below which {@code /studies} lies, such as {@code https://node.example.org/dicom-web}
      */
     public static DicomWeb at(Imbrex imbrex, URI root) {
         return over(imbrex.connect(root));
     }
 
-    /** The archive at the base address of a connection. */
+    /**
+     * {@return the archive at the base address of a connection}
+     *
+     * @param connection its base address is the one below which {@code /studies} lies
+     */
     public static DicomWeb over(Connection connection) {
         return new DicomWeb(new ArchiveCalls(connection));
     }
 
-    /** Searches; nothing is asked before the matches are iterated. */
+    /**
+     * Searches; nothing is asked before the matches are iterated.
+     *
+     * @param query what to look for
+     * @return the matches, fetched page by page
+     */
     public Matches search(SearchQuery query) {
         return search(query, new Cancellation());
     }
 
-    /** Searches, until stopped by a switch. */
+    /**
+     * Searches, until stopped by a switch.
+     *
+     * @param query what to look for
+     * @param cancellation stops the iteration, also while it waits
+     * @return the matches, fetched page by page
+     */
     public Matches search(SearchQuery query, Cancellation cancellation) {
         return new Matches(calls, query, cancellation);
     }
 
-    /** Retrieves instances as they arrive, in the transfer syntax they are stored in. Close the stream. */
+    /**
+     * Retrieves instances as they arrive, in the transfer syntax they are stored in. Close the stream.
+     *
+     * @param scope study, series or instance
+     * @return the instances, which come from the network as they are consumed
+     */
     public InstanceStream retrieve(Scope scope) {
         return retrieve(scope, "*", new Cancellation());
     }
@@ -72,7 +93,10 @@ public final class DicomWeb {
     /**
      * Retrieves instances as they arrive. Close the stream.
      *
+     * @param scope study, series or instance
      * @param transferSyntax the UID to ask for, or {@code *} for as stored. The file itself says what it came in
+     * @param cancellation stops the transfer, also while it waits
+     * @return the instances, which come from the network as they are consumed
      */
     public InstanceStream retrieve(Scope scope, String transferSyntax, Cancellation cancellation) {
         return InstanceStream.of(calls.retrieve(scope, transferSyntax, cancellation), cancellation);
@@ -81,6 +105,10 @@ public final class DicomWeb {
     /**
      * Retrieves one instance into memory.
      *
+     * @param studyUid Study Instance UID
+     * @param seriesUid Series Instance UID
+     * @param sopInstanceUid SOP Instance UID
+     * @return the instance, checked to be the one asked for
      * @throws io.github.imbrex.DataException if the server sends none, more than one, or another
      */
     public DicomFile instance(String studyUid, String seriesUid, String sopInstanceUid) {
@@ -88,19 +116,34 @@ public final class DicomWeb {
                 calls, Scope.study(studyUid).series(seriesUid).instance(sopInstanceUid));
     }
 
-    /** The attributes of all instances in a scope without their bulk data, handed over one by one as they arrive. */
+    /**
+     * Retrieves the attributes of all instances in a scope without their bulk data.
+     *
+     * @param scope study, series or instance
+     * @param action gets one instance after the other as they arrive, on this thread
+     */
     public void metadata(Scope scope, Consumer<? super DicomObject> action) {
         metadata(scope, new Cancellation(), action);
     }
 
-    /** As {@link #metadata(Scope, Consumer)}, until stopped by a switch. */
+    /**
+     * As {@link #metadata(Scope, Consumer)}, until stopped by a switch.
+     *
+     * @param scope study, series or instance
+     * @param cancellation stops the transfer, also while it waits
+     * @param action gets one instance after the other as they arrive, on this thread
+     */
     public void metadata(Scope scope, Cancellation cancellation, Consumer<? super DicomObject> action) {
         try (Response response = calls.metadata(scope, cancellation)) {
             DicomJsonBody.forEach(response, cancellation, action);
         }
     }
 
-    /** The attributes of all instances in a scope, all at once. */
+    /**
+     * {@return the attributes of all instances in a scope, all at once}
+     *
+     * @param scope study, series or instance
+     */
     public List<DicomObject> metadata(Scope scope) {
         List<DicomObject> all = new ArrayList<>();
         metadata(scope, all::add);
@@ -112,6 +155,7 @@ public final class DicomWeb {
      *
      * @param instance which instance
      * @param numbers frame numbers, from 1
+     * @return the parts, one for each frame
      */
     public MultipartReader frames(Scope instance, int... numbers) {
         if (instance.sopInstanceUid().isEmpty()
@@ -129,6 +173,7 @@ public final class DicomWeb {
      *
      * @param metadataOf the scope whose metadata gave the address, to which it may be relative
      * @param address the {@code BulkDataURI}
+     * @return the parts, of which the first is the value
      * @throws io.github.imbrex.DataException if the address is none of http or https
      */
     public MultipartReader bulkData(Scope metadataOf, String address) {
@@ -144,7 +189,13 @@ public final class DicomWeb {
         return MultipartReader.of(response.body(), response.contentType().orElse(""));
     }
 
-    /** Downloads a study with the {@linkplain DownloadOptions#defaults() default options}. */
+    /**
+     * Downloads a study with the {@linkplain DownloadOptions#defaults() default options}.
+     *
+     * @param studyUid Study Instance UID
+     * @param directory made if need be
+     * @return an outcome for each instance; ask {@link StudyDownload#isComplete()}
+     */
     public StudyDownload download(String studyUid, Path directory) {
         return download(Scope.study(studyUid), directory, DownloadOptions.defaults());
     }
@@ -157,6 +208,10 @@ public final class DicomWeb {
      * Run again, it fetches what is missing. An instance that does not come is an outcome, not an exception: ask {@link
      * StudyDownload#isComplete()}.
      *
+     * @param scope study, series or instance
+     * @param directory made if need be
+     * @param options how to ask, and who listens
+     * @return an outcome for each instance
      * @throws io.github.imbrex.ImbrexException if nothing can be had at all: the archive is not there, refuses, or does
      *     not know the study
      * @throws java.util.concurrent.CancellationException if cancelled before it is known what there is to download

@@ -46,17 +46,25 @@ public final class DownloadOptions {
         this.cancellation = cancellation;
     }
 
-    /** Whole study first, 4 requests at a time for the rest, bytes as stored. */
+    /** {@return the default options: whole study first, 4 requests at a time for the rest, bytes as stored} */
     public static DownloadOptions defaults() {
         return DEFAULTS;
     }
 
-    /** How instances are asked for. */
+    /**
+     * {@return a copy with another mode}
+     *
+     * @param newMode how instances are asked for
+     */
     public DownloadOptions mode(Mode newMode) {
         return new DownloadOptions(newMode, parallel, transferSyntax, verify, progress, cancellation);
     }
 
-    /** Number of requests at a time for single instances, 1 to 64. */
+    /**
+     * {@return a copy with another number of requests at a time for single instances}
+     *
+     * @param requests 1 to 64
+     */
     public DownloadOptions parallel(int requests) {
         if (requests < 1 || requests > 64) {
             throw new IllegalArgumentException("Between 1 and 64 instances can be fetched at a time.");
@@ -64,7 +72,11 @@ public final class DownloadOptions {
         return new DownloadOptions(mode, requests, transferSyntax, verify, progress, cancellation);
     }
 
-    /** The transfer syntax to ask for, as a UID; {@code *} for as stored, without work for the server. */
+    /**
+     * {@return a copy that asks for a transfer syntax}
+     *
+     * @param uid a UID, or {@code *} for as stored, without work for the server
+     */
     public DownloadOptions transferSyntax(String uid) {
         if (!uid.equals("*") && !Scope.isUid(uid)) {
             throw new IllegalArgumentException("A transfer syntax is a UID such as 1.2.840.10008.1.2.1, or *.");
@@ -73,19 +85,29 @@ public final class DownloadOptions {
     }
 
     /**
-     * Whether to read every file that is there already and compare it with the digest in the journal. Otherwise its
-     * size and its UIDs must do.
+     * {@return a copy that does or does not trust files that are there already}
+     *
+     * @param reread whether to read every one of them and compare it with the digest in the journal; otherwise its size
+     *     and its UIDs must do
      */
     public DownloadOptions verify(boolean reread) {
         return new DownloadOptions(mode, parallel, transferSyntax, reread, progress, cancellation);
     }
 
-    /** Who listens: one step for each instance and about each megabyte. */
+    /**
+     * {@return a copy with a listener}
+     *
+     * @param listener told one step for each instance and about each megabyte
+     */
     public DownloadOptions progress(Progress listener) {
         return new DownloadOptions(mode, parallel, transferSyntax, verify, listener, cancellation);
     }
 
-    /** The switch that stops it. What has arrived whole is kept, and the result says what is missing. */
+    /**
+     * {@return a copy that a switch stops} What has arrived whole is kept, and the result says what is missing.
+     *
+     * @param newCancellation may stop other calls as well
+     */
     public DownloadOptions cancellation(Cancellation newCancellation) {
         return new DownloadOptions(mode, parallel, transferSyntax, verify, progress, newCancellation);
     }

@@ -25,7 +25,7 @@ public final class IncompleteDownloadException extends DataException {
         this.download = download;
     }
 
-    /** What did arrive, and what did not. */
+    /** {@return what did arrive, and what did not} */
     public StudyDownload download() {
         return download;
     }

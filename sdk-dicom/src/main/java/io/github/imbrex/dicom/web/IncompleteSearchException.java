@@ -7,6 +7,7 @@ import io.github.imbrex.DataException;
  * pages without end. What it gave was handed out before this was thrown.
  *
  * @since 0.1
+ * @serial exclude
  */
 public final class IncompleteSearchException extends DataException {
 
@@ -19,7 +20,7 @@ public final class IncompleteSearchException extends DataException {
         this.delivered = delivered;
     }
 
-    /** Number of matches that were handed out. */
+    /** {@return the number of matches that were handed out} */
     public long delivered() {
         return delivered;
     }

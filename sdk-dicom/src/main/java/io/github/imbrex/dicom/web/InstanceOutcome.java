@@ -52,22 +52,22 @@ public record InstanceOutcome(
         return new InstanceOutcome(uid, State.FAILED, 0, null, null, cause);
     }
 
-    /** Whether its file is not there. */
+    /** {@return whether the instance has no file} */
     public boolean isFailed() {
         return state == State.FAILED;
     }
 
-    /** Its file, unless failed. */
+    /** {@return the file of the instance, unless failed} */
     public Optional<Path> file() {
         return Optional.ofNullable(path);
     }
 
-    /** SHA-256 of its file in lower-case hexadecimal digits, unless failed. */
+    /** {@return the SHA-256 of the file in lower-case hexadecimal digits, unless failed} */
     public Optional<String> sha256() {
         return Optional.ofNullable(digest);
     }
 
-    /** Why it failed, if it did. */
+    /** {@return the reason why it failed, if it did} */
     public Optional<String> reason() {
         return Optional.ofNullable(cause);
     }

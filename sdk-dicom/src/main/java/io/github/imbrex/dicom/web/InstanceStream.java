@@ -74,12 +74,12 @@ public final class InstanceStream implements AutoCloseable {
         }
     }
 
-    /** Whether the server says that it could return only part of what was asked for (status 206). */
+    /** {@return whether the server says that it could return only part of what was asked for (status 206)} */
     public boolean isPartial() {
         return response.status() == 206;
     }
 
-    /** How often the answer differed from the standards in a way that is read nevertheless, up to now. */
+    /** {@return how often the answer differed from the standards in a way that is read nevertheless, up to now} */
     public Map<Deviation, Integer> deviations() {
         return reader.deviations();
     }
@@ -99,7 +99,9 @@ public final class InstanceStream implements AutoCloseable {
             this.part = part;
         }
 
-        /** A Part 10 file, as it arrives. Reading throws {@link TruncatedResponseException} if it is cut short. */
+        /**
+         * {@return a Part 10 file, as it arrives} Reading throws {@link TruncatedResponseException} if it is cut short.
+         */
         public InputStream content() {
             return part.content();
         }
@@ -107,6 +109,7 @@ public final class InstanceStream implements AutoCloseable {
         /**
          * Writes the Part 10 file.
          *
+         * @param out left open
          * @return number of bytes written
          * @throws IOException if {@code out} fails
          * @throws TruncatedResponseException if the transfer ends early; what was written is then no file
@@ -115,7 +118,11 @@ public final class InstanceStream implements AutoCloseable {
             return part.transferTo(out);
         }
 
-        /** Reads the whole instance into memory. */
+        /**
+         * Reads the whole instance into memory.
+         *
+         * @return the instance
+         */
         public DicomFile read() {
             try {
                 return DicomFile.read(part.content());

@@ -38,7 +38,7 @@ public final class Matches implements Iterable<DicomObject> {
         this.cancellation = cancellation;
     }
 
-    /** The pages as the server cut them, without matches that came before. */
+    /** {@return the pages as the server cut them, without matches that came before} */
     public Iterable<Paged.Page<DicomObject>> pages() {
         return () -> paged().pages().iterator();
     }
@@ -57,26 +57,26 @@ public final class Matches implements Iterable<DicomObject> {
         }
     }
 
-    /** The matches as a stream, fetched as they are consumed. */
+    /** {@return the matches as a stream, fetched as they are consumed} */
     public Stream<DicomObject> stream() {
         return StreamSupport.stream(spliterator(), false);
     }
 
-    /** All matches at once. */
+    /** {@return all matches at once} */
     public List<DicomObject> toList() {
         List<DicomObject> all = new ArrayList<>();
         forEach(all::add);
         return List.copyOf(all);
     }
 
-    /** What the server remarked in iterations up to now: that it does not match fuzzily, for instance. */
+    /** {@return what the server remarked in iterations up to now: that it does not match fuzzily, for instance} */
     public List<ServerWarning> warnings() {
         synchronized (lock) {
             return List.copyOf(warnings);
         }
     }
 
-    /** How many matches came more than once and were left out, in iterations up to now. */
+    /** {@return how many matches came more than once and were left out, in iterations up to now} */
     public long duplicates() {
         synchronized (lock) {
             return duplicates;

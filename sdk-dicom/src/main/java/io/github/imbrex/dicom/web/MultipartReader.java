@@ -67,12 +67,23 @@ public final class MultipartReader implements AutoCloseable {
         }
     }
 
-    /** Reads a body of the given {@code Content-Type} with the default limits. Closing the reader closes {@code in}. */
+    /**
+     * {@return a reader of a body, with the default limits}
+     *
+     * @param in the body, closed with the reader
+     * @param contentType value of {@code Content-Type} with its parameters
+     */
     public static MultipartReader of(InputStream in, String contentType) {
         return of(in, contentType, Limits.defaults());
     }
 
-    /** Reads a body of the given {@code Content-Type} within limits. Closing the reader closes {@code in}. */
+    /**
+     * {@return a reader of a body}
+     *
+     * @param in the body, closed with the reader
+     * @param contentType value of {@code Content-Type} with its parameters
+     * @param limits most to accept; beyond it the reader throws {@link DataException}
+     */
     public static MultipartReader of(InputStream in, String contentType, Limits limits) {
         return new MultipartReader(in, MediaType.parse(contentType), limits);
     }
@@ -104,17 +115,17 @@ public final class MultipartReader implements AutoCloseable {
         return Optional.of(part);
     }
 
-    /** How often the body differed from the standards in a way that is read nevertheless, up to now. */
+    /** {@return how often the body differed from the standards in a way that is read nevertheless, up to now} */
     public Map<Deviation, Integer> deviations() {
         return Map.copyOf(deviations);
     }
 
-    /** Number of parts that have been read or skipped to their end. */
+    /** {@return the number of parts that have been read or skipped to their end} */
     public int completeParts() {
         return completeParts;
     }
 
-    /** Bytes taken from the stream so far. */
+    /** {@return the number of bytes taken from the stream so far} */
     public long bytesRead() {
         return window.read();
     }
@@ -272,12 +283,14 @@ public final class MultipartReader implements AutoCloseable {
             }
         }
 
-        /** Header fields of the part, possibly none. */
+        /** {@return the header fields of the part, possibly none} */
         public Headers headers() {
             return headers;
         }
 
-        /** Type and subtype in lower case; that announced for all parts if this one names none; else empty. */
+        /**
+         * {@return the type and subtype in lower case; that announced for all parts if this one names none; else empty}
+         */
         public String mediaType() {
             return headers.first("Content-Type")
                     .map(MediaType::parse)
@@ -286,7 +299,7 @@ public final class MultipartReader implements AutoCloseable {
                     .orElse("");
         }
 
-        /** Transfer syntax UID that the part or the whole answer names. A Part 10 file knows better. */
+        /** {@return the transfer syntax UID that the part or the whole answer names} A Part 10 file knows better. */
         public Optional<String> transferSyntax() {
             return headers.first("Content-Type")
                     .map(MediaType::parse)
@@ -295,14 +308,14 @@ public final class MultipartReader implements AutoCloseable {
                     .filter(Scope::isUid);
         }
 
-        /** The {@code Content-Location} field as sent: which frame or bulk value this is. */
+        /** {@return the {@code Content-Location} field as sent: which frame or bulk value this is} */
         public Optional<String> location() {
             return headers.first("Content-Location");
         }
 
         /**
-         * The content. Reading throws {@link TruncatedResponseException} if it is cut short, and {@link DataException}
-         * beyond a limit; it never throws {@link IOException}. Closing it does nothing.
+         * {@return the content} Reading throws {@link TruncatedResponseException} if it is cut short, and {@link
+         * DataException} beyond a limit; it never throws {@link IOException}. Closing it does nothing.
          */
         public InputStream content() {
             return body;
@@ -311,6 +324,7 @@ public final class MultipartReader implements AutoCloseable {
         /**
          * Writes the rest of the content, straight from the buffer.
          *
+         * @param out left open
          * @return number of bytes written
          * @throws IOException if {@code out} fails
          */
@@ -447,7 +461,7 @@ public final class MultipartReader implements AutoCloseable {
             }
         }
 
-        /** Part headers 64 KiB, 100,000 parts, 64 GiB a part, 1 TiB in all. */
+        /** {@return limits of 64 KiB for part headers, 100,000 parts, 64 GiB a part, 1 TiB in all} */
         public static Limits defaults() {
             return new Limits(64 * 1024, 100_000, 64L << 30, 1L << 40);
         }

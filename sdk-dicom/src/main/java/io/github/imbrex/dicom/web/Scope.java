@@ -32,19 +32,28 @@ public final class Scope {
         this.instance = instance;
     }
 
-    /** A whole study. */
+    /**
+     * {@return a whole study}
+     *
+     * @param studyUid Study Instance UID, at most 64 characters
+     */
     public static Scope study(String studyUid) {
         return new Scope(checked("study", studyUid), null, null);
     }
 
-    /** One series of this study. */
+    /**
+     * {@return one series of this study}
+     *
+     * @param seriesUid Series Instance UID, at most 64 characters
+     */
     public Scope series(String seriesUid) {
         return new Scope(study, checked("series", seriesUid), null);
     }
 
     /**
-     * One instance of this series.
+     * {@return one instance of this series}
      *
+     * @param sopInstanceUid SOP Instance UID, at most 64 characters
      * @throws IllegalStateException if no series was named
      */
     public Scope instance(String sopInstanceUid) {
@@ -54,17 +63,17 @@ public final class Scope {
         return new Scope(study, series, checked("instance", sopInstanceUid));
     }
 
-    /** Study Instance UID. */
+    /** {@return the Study Instance UID} */
     public String studyUid() {
         return study;
     }
 
-    /** Series Instance UID, if the scope is narrower than a study. */
+    /** {@return the Series Instance UID, if the scope is narrower than a study} */
     public Optional<String> seriesUid() {
         return Optional.ofNullable(series);
     }
 
-    /** SOP Instance UID, if the scope is one instance. */
+    /** {@return the SOP Instance UID, if the scope is one instance} */
     public Optional<String> sopInstanceUid() {
         return Optional.ofNullable(instance);
     }

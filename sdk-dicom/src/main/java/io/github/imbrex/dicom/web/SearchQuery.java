@@ -45,7 +45,11 @@ public final class SearchQuery {
 
         private static final List<String> UIDS = List.of("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID");
 
-        /** The level of a name such as {@code studies}, in either case. */
+        /**
+         * {@return the level of a name}
+         *
+         * @param name {@code studies}, {@code series} or {@code instances}, in either case
+         */
         public static Level of(String name) {
             for (Level level : values()) {
                 if (level.segment().equals(name.toLowerCase(Locale.ROOT))) {
@@ -105,29 +109,34 @@ public final class SearchQuery {
         this.pageSize = pageSize;
     }
 
-    /** Searches at a level, over all the server holds. */
+    /**
+     * {@return a query at a level, over all the server holds}
+     *
+     * @param level what a match is
+     */
     public static SearchQuery of(Level level) {
         return new SearchQuery(level, null, List.of(), Set.of(), false, 0, USUAL_PAGE);
     }
 
-    /** Searches for studies. */
+    /** {@return a query for studies} */
     public static SearchQuery studies() {
         return of(Level.STUDIES);
     }
 
-    /** Searches for series, over all studies. */
+    /** {@return a query for series, over all studies} */
     public static SearchQuery series() {
         return of(Level.SERIES);
     }
 
-    /** Searches for instances, over all studies. */
+    /** {@return a query for instances, over all studies} */
     public static SearchQuery instances() {
         return of(Level.INSTANCES);
     }
 
     /**
-     * Searches only inside a study or series.
+     * {@return a copy that searches only inside a study or series}
      *
+     * @param scope a study, or a series if instances are searched for
      * @throws IllegalArgumentException if the scope is not above the level of this query
      */
     public SearchQuery in(Scope scope) {
@@ -141,9 +150,11 @@ public final class SearchQuery {
     }
 
     /**
-     * Asks that an attribute matches a value, DICOM PS3.4 section C.2.2.2: {@code *} and {@code ?} stand for any text
-     * and any character, {@code 20200101-20201231} is a range, an empty value matches everything.
+     * {@return a copy that asks that an attribute matches a value (DICOM PS3.4 section C.2.2.2)}
      *
+     * @param attribute keyword, such as {@code PatientID}, or tag in eight hexadecimal digits; dots lead into sequences
+     * @param value {@code *} and {@code ?} stand for any text and any character, {@code 20200101-20201231} is a range,
+     *     an empty value matches everything
      * @throws IllegalArgumentException if the attribute is not known
      */
     public SearchQuery where(String attribute, String value) {
@@ -152,12 +163,22 @@ public final class SearchQuery {
         return new SearchQuery(level, within, more, includes, fuzzy, limit, pageSize);
     }
 
-    /** As {@link #where(String, String)}, for a tag. */
+    /**
+     * {@return a copy that asks that an attribute matches a value}
+     *
+     * @param tag the group in the upper 16 bits
+     * @param value as for {@link #where(String, String)}
+     */
     public SearchQuery where(int tag, String value) {
         return where(Tag.toHex(tag), value);
     }
 
-    /** Asks that a UID attribute is one of several. */
+    /**
+     * {@return a copy that asks that a UID attribute is one of several}
+     *
+     * @param attribute keyword, such as {@code StudyInstanceUID}
+     * @param uids at least one
+     */
     public SearchQuery whereAnyOf(String attribute, Collection<String> uids) {
         if (uids.isEmpty() || !uids.stream().allMatch(Scope::isUid)) {
             throw new IllegalArgumentException("A list to match needs at least one UID, and nothing but UIDs.");
@@ -165,7 +186,13 @@ public final class SearchQuery {
         return where(attribute, String.join(",", uids));
     }
 
-    /** Asks that a date attribute lies between two days, both included. */
+    /**
+     * {@return a copy that asks that a date attribute lies between two days, both included}
+     *
+     * @param attribute keyword, such as {@code StudyDate}
+     * @param first the earliest day
+     * @param last the latest day, not before {@code first}
+     */
     public SearchQuery between(String attribute, LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("A range of dates begins before it ends.");
@@ -175,8 +202,9 @@ public final class SearchQuery {
     }
 
     /**
-     * Asks for more attributes in each match; {@code all} for every one.
+     * {@return a copy that asks for more attributes in each match}
      *
+     * @param attributes keywords, or {@code all} for every one
      * @throws IllegalArgumentException if an attribute is not known
      */
     public SearchQuery include(String... attributes) {
@@ -187,12 +215,19 @@ public final class SearchQuery {
         return new SearchQuery(level, within, matches, more, fuzzy, limit, pageSize);
     }
 
-    /** Asks for matching of names that sound or look alike. Servers may not do it, and say so in a warning. */
+    /**
+     * {@return a copy that asks for matching of names that sound or look alike} Servers may not do it, and say so in a
+     * warning.
+     */
     public SearchQuery fuzzy() {
         return new SearchQuery(level, within, matches, includes, true, limit, pageSize);
     }
 
-    /** Ends after so many matches, over all pages; at least 1. */
+    /**
+     * {@return a copy that ends after so many matches, over all pages}
+     *
+     * @param count at least 1
+     */
     public SearchQuery limit(long count) {
         if (count < 1) {
             throw new IllegalArgumentException("A limit is at least 1; leave it out to get all matches.");
@@ -200,7 +235,11 @@ public final class SearchQuery {
         return new SearchQuery(level, within, matches, includes, fuzzy, count, pageSize);
     }
 
-    /** Asks for so many matches at once, 1 to 100,000; 100 if not set, which every known server grants. */
+    /**
+     * {@return a copy that asks for so many matches at once}
+     *
+     * @param count 1 to 100,000; 100 if not set, which every known server grants
+     */
     public SearchQuery pageSize(int count) {
         if (count < 1 || count > 100_000) {
             throw new IllegalArgumentException("A page has 1 to 100,000 matches.");
@@ -208,22 +247,22 @@ public final class SearchQuery {
         return new SearchQuery(level, within, matches, includes, fuzzy, limit, count);
     }
 
-    /** What a match is. */
+    /** {@return what a match is} */
     public Level level() {
         return level;
     }
 
-    /** The study or series searched in, if not all. */
+    /** {@return the study or series searched in, if not all} */
     public Optional<Scope> scope() {
         return Optional.ofNullable(within);
     }
 
-    /** Number of matches after which to end, if set. */
+    /** {@return the number of matches after which to end, if set} */
     public OptionalLong limit() {
         return limit == 0 ? OptionalLong.empty() : OptionalLong.of(limit);
     }
 
-    /** Number of matches to ask for at once. */
+    /** {@return the number of matches to ask for at once} */
     public int pageSize() {
         return pageSize;
     }

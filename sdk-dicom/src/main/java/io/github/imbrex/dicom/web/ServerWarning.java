@@ -24,6 +24,7 @@ public record ServerWarning(String text, boolean moreResults, OptionalLong addit
     /**
      * Reads one field value.
      *
+     * @param fieldValue value of a {@code Warning} header
      * @return nothing if its code is not 299
      */
     public static Optional<ServerWarning> parse(String fieldValue) {

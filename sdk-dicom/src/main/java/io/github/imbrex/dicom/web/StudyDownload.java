@@ -41,22 +41,22 @@ public final class StudyDownload {
         this.complete = complete;
     }
 
-    /** What was asked for. */
+    /** {@return what was asked for} */
     public Scope scope() {
         return scope;
     }
 
-    /** The folder of the study, which has a folder for each series. */
+    /** {@return the folder of the study, which has a folder for each series} */
     public Path directory() {
         return directory;
     }
 
-    /** One outcome for each instance, in the order the server lists them, extras after these. */
+    /** {@return one outcome for each instance, in the order the server lists them, extras after these} */
     public List<InstanceOutcome> outcomes() {
         return outcomes;
     }
 
-    /** The files that are there, in the order of {@link #outcomes()}. */
+    /** {@return the files that are there, in the order of {@link #outcomes()}} */
     public List<Path> files() {
         return outcomes.stream()
                 .map(InstanceOutcome::file)
@@ -64,46 +64,48 @@ public final class StudyDownload {
                 .toList();
     }
 
-    /** Number of instances that the server's search lists, if it can search. */
+    /** {@return the number of instances that the server's search lists, if it can search} */
     public OptionalInt expected() {
         return expected;
     }
 
     /**
-     * Whether everything is there: every instance the search lists or, from a server that cannot search, everything up
-     * to the end that the server confirmed.
+     * {@return whether everything is there: every instance the search lists or, from a server that cannot search,
+     * everything up to the end that the server confirmed}
      */
     public boolean isComplete() {
         return complete;
     }
 
-    /** The outcomes of what is not there. */
+    /** {@return the outcomes of what is not there} */
     public List<InstanceOutcome> missing() {
         return outcomes.stream().filter(InstanceOutcome::isFailed).toList();
     }
 
-    /** SOP Instance UIDs that the server sent or listed more than once; one file is kept. */
+    /** {@return the SOP Instance UIDs that the server sent or listed more than once; one file is kept} */
     public List<String> duplicates() {
         return duplicates;
     }
 
-    /** SOP Instance UIDs that the server sent but does not list; kept if they belong to the study. */
+    /** {@return the SOP Instance UIDs that the server sent but does not list; kept if they belong to the study} */
     public List<String> extras() {
         return extras;
     }
 
-    /** What else a person may want to know: status 206, deviations from the standard, an interrupted transfer. */
+    /**
+     * {@return what else a person may want to know: status 206, deviations from the standard, an interrupted transfer}
+     */
     public List<String> remarks() {
         return remarks;
     }
 
-    /** Size of all files that are there, in bytes. */
+    /** {@return the size of all files that are there, in bytes} */
     public long bytes() {
         return outcomes.stream().mapToLong(InstanceOutcome::bytes).sum();
     }
 
     /**
-     * This download if complete.
+     * {@return this download if complete}
      *
      * @throws IncompleteDownloadException if not; what did arrive stays where it is
      */

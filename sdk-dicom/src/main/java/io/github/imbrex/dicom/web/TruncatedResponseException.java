@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * stays valid and was handed out before this was thrown.
  *
  * @since 0.1
+ * @serial exclude
  */
 public final class TruncatedResponseException extends DataException {
 
@@ -23,12 +24,15 @@ public final class TruncatedResponseException extends DataException {
         this.partialBytes = partialBytes;
     }
 
-    /** Number of parts that had arrived whole, 0 or more. */
+    /** {@return the number of parts that had arrived whole, 0 or more} */
     public int completeParts() {
         return completeParts;
     }
 
-    /** Bytes of the unfinished part that had arrived, 0 or more; they must not be taken for a file. */
+    /**
+     * {@return the number of bytes of the unfinished part that had arrived, 0 or more; they must not be taken for a
+     * file}
+     */
     public long partialBytes() {
         return partialBytes;
     }
