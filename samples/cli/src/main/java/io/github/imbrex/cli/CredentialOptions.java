@@ -39,9 +39,9 @@ final class CredentialOptions {
             description = "Header with a credential of the service's own kind, such as 'api-key: ...'.")
     List<String> headers = new ArrayList<>();
 
-    /** A front door that knows these credentials for one service. */
+    /** A front door that knows these credentials for one service, and all settings of the environment. */
     Imbrex open(URI service, CommonOptions common) throws IOException {
-        Imbrex.Builder builder = Imbrex.builder();
+        Imbrex.Builder builder = Imbrex.builder().fromEnv().tokenOrigin(service);
         List<Header> fields = new ArrayList<>();
         for (String header : headers) {
             int colon = header.indexOf(':');
@@ -76,7 +76,6 @@ final class CredentialOptions {
                 return new String(in.readNBytes(TOKEN_LIMIT), StandardCharsets.UTF_8).strip();
             }
         }
-        String fromEnvironment = System.getenv("IMBREX_TOKEN");
-        return fromEnvironment == null || fromEnvironment.isBlank() ? null : fromEnvironment.strip();
+        return null;
     }
 }

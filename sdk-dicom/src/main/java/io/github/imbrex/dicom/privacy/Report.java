@@ -1,6 +1,7 @@
 package io.github.imbrex.dicom.privacy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -68,13 +69,13 @@ public final class Report {
      * {"target":..,"findings":[{"location":..,"severity":..,"rule":..,"check":..}]}}.
      *
      * @param out left open
-     * @throws IOException declared as on all writers; here a failure of {@code out} is an {@link
-     *     java.io.UncheckedIOException}
+     * @throws IOException if {@code out} fails
      */
     public void writeJsonLines(Appendable out) throws IOException {
-        JsonLines lines = new JsonLines(out);
-        for (Target target : targets) {
-            lines.accept(target);
+        try {
+            targets.forEach(new JsonLines(out));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
     }
 
@@ -82,8 +83,7 @@ public final class Report {
      * Writes JSON Lines in UTF-8.
      *
      * @param file replaced, if it is there, only when all of the new one is written
-     * @throws IOException if the file cannot be made or replaced; a failure in between is an {@link
-     *     java.io.UncheckedIOException}
+     * @throws IOException if the file cannot be made, written or replaced
      */
     public void writeJsonLines(Path file) throws IOException {
         WholeFile.write(file, this::writeJsonLines);
