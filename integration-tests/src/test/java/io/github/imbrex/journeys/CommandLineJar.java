@@ -15,17 +15,10 @@ public record CommandLineJar(int exitCode, String out, String err) {
 
     /** Runs it with a heap option and arguments. */
     public static CommandLineJar run(String heap, String... arguments) throws IOException, InterruptedException {
-        Path jar = Path.of(System.getProperty("imbrex.repository"), "samples", "cli", "target", "imbrex.jar");
-        if (!Files.isRegularFile(jar)) {
-            throw new AssertionError("samples/cli/target/imbrex.jar is missing: build samples/cli first");
-        }
         Path out = Files.createTempFile("imbrex-cli", ".out");
         Path err = Files.createTempFile("imbrex-cli", ".err");
         try {
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap, "-jar", jar.toString()));
-            command.addAll(List.of(arguments));
-            Process process = new ProcessBuilder(command)
+            Process process = command(heap, List.of(arguments))
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();
@@ -41,6 +34,25 @@ public record CommandLineJar(int exitCode, String out, String err) {
             Files.deleteIfExists(out);
             Files.deleteIfExists(err);
         }
+    }
+
+    /** Starts it and lets it run; what it prints is dropped. */
+    static Process start(String heap, List<String> arguments) throws IOException {
+        return command(heap, arguments)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static ProcessBuilder command(String heap, List<String> arguments) {
+        Path jar = Path.of(System.getProperty("imbrex.repository"), "samples", "cli", "target", "imbrex.jar");
+        if (!Files.isRegularFile(jar)) {
+            throw new AssertionError("samples/cli/target/imbrex.jar is missing: build samples/cli first");
+        }
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap, "-jar", jar.toString()));
+        command.addAll(arguments);
+        return new ProcessBuilder(command);
     }
 
     /** The last line of standard output. */

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,6 +44,7 @@ public final class EmbeddedFederation implements AutoCloseable {
     private static final Duration SLOW = Duration.ofMillis(1500);
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final List<Phantom.Fault> plantedFaults = new ArrayList<>();
     private final List<String> sites;
     private final EmbeddedIssuer issuer;
     private final EmbeddedSpot spot;
@@ -74,7 +76,7 @@ public final class EmbeddedFederation implements AutoCloseable {
 
     private Path phantom(int slices) throws IOException {
         Path folder = opened(TemporaryFolder.create("imbrex-phantom")).path();
-        Phantom.ct().slices(slices).write(folder);
+        plantedFaults.addAll(Phantom.ct().slices(slices).write(folder).faults());
         return folder;
     }
 
@@ -143,6 +145,11 @@ public final class EmbeddedFederation implements AutoCloseable {
     /** {@return the root of the DICOMweb node} */
     public URI node() {
         return node.uri();
+    }
+
+    /** {@return the faults planted in the phantom, which a check must find; none with data of the caller's own} */
+    public List<Phantom.Fault> plantedFaults() {
+        return List.copyOf(plantedFaults);
     }
 
     /** Stops everything and deletes the phantom. Idempotent. */

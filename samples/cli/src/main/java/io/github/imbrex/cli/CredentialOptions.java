@@ -66,15 +66,26 @@ final class CredentialOptions {
 
     private @Nullable String bearer(CommonOptions common) throws IOException {
         if (token != null) {
+            if (token.isBlank()) {
+                throw new IllegalArgumentException("--token is empty.");
+            }
             if (System.console() != null) {
                 common.remark("--token shows the token to everyone on this machine; --token-file does not.");
             }
             return token;
         }
         if (tokenFile != null) {
-            try (InputStream in = tokenFile.equals("-") ? System.in : Files.newInputStream(Path.of(tokenFile))) {
-                return new String(in.readNBytes(TOKEN_LIMIT), StandardCharsets.UTF_8).strip();
+            byte[] bytes;
+            try (InputStream in =
+                    tokenFile.equals("-") ? System.in : Files.newInputStream(InputFile.checked(Path.of(tokenFile)))) {
+                bytes = in.readNBytes(TOKEN_LIMIT + 1);
             }
+            String read = new String(bytes, StandardCharsets.UTF_8).strip();
+            if (read.isEmpty() || bytes.length > TOKEN_LIMIT) {
+                throw new IllegalArgumentException(
+                        "--token-file " + tokenFile + (read.isEmpty() ? " is empty." : " is too long for a token."));
+            }
+            return read;
         }
         return null;
     }

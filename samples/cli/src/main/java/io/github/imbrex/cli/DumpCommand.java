@@ -26,7 +26,7 @@ final class DumpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DicomFile read = DicomFile.read(file);
+        DicomFile read = InputFile.read(file);
         if (common.json) {
             JsonOptions options = JsonOptions.standard().withBinaryDigestOver(LONGEST_BINARY);
             common.result(DicomJson.toJson(read.dataSet(), options));

@@ -3,8 +3,13 @@ package io.github.imbrex.cli;
 import io.github.imbrex.DataException;
 import io.github.imbrex.ImbrexException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 
@@ -37,11 +42,13 @@ final class ExitCodes {
     }
 
     /** One clear line for what a command threw, a stack trace only for {@code --debug}. */
-    static int report(Exception cause, CommandLine command, CommandLine.ParseResult parsed) {
+    static int report(Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
+        Exception cause =
+                thrown instanceof UncheckedIOException wrapped ? Objects.requireNonNull(wrapped.getCause()) : thrown;
         command.getErr().println("imbrex " + command.getCommandName() + ": " + message(cause));
         boolean debug = parsed.expandedArgs().contains("--debug");
         if (debug) {
-            cause.printStackTrace(command.getErr());
+            thrown.printStackTrace(command.getErr());
         }
         int code = code(cause);
         if (code == INTERNAL && !debug) {
@@ -50,18 +57,27 @@ final class ExitCodes {
         return code;
     }
 
-    private static String message(Exception cause) {
+    static String message(Exception cause) {
         if (cause instanceof NoSuchFileException missing) {
             return missing.getFile() + " does not exist.";
         }
+        if (cause instanceof NotDirectoryException file) {
+            return file.getFile() + " is not a folder.";
+        }
         if (cause instanceof FileAlreadyExistsException taken) {
             return taken.getFile() + " exists and is not a folder.";
+        }
+        if (cause instanceof AccessDeniedException denied) {
+            return denied.getFile() + " may not be read or written by this user.";
+        }
+        if (cause instanceof FileSystemException fault) {
+            return fault.getFile() + ": " + (fault.getReason() == null ? "cannot be used" : fault.getReason()) + ".";
         }
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     private static int code(Exception cause) {
-        if (cause instanceof DataException || cause instanceof NoSuchFileException) {
+        if (cause instanceof DataException) {
             return BAD_INPUT;
         }
         if (cause instanceof ImbrexException || cause instanceof CancellationException) {

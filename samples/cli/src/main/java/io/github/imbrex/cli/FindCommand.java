@@ -1,5 +1,6 @@
 package io.github.imbrex.cli;
 
+import io.github.imbrex.DataException;
 import io.github.imbrex.Imbrex;
 import io.github.imbrex.dicom.DicomJson;
 import io.github.imbrex.dicom.DicomObject;
@@ -49,20 +50,34 @@ final class FindCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "Stop after N matches.")
     private @Nullable Long limit;
 
+    private long printed;
+
     @Override
     public Integer call() throws Exception {
         SearchQuery query = query();
         try (Imbrex imbrex = credentials.open(service, common)) {
             Matches matches = DicomWeb.at(imbrex, service).search(query);
-            for (DicomObject match : matches) {
-                common.result(DicomJson.toJson(match));
+            try {
+                matches.forEach(this::print);
+            } catch (DataException cut) {
+                if (printed == 0) {
+                    throw cut;
+                }
+                common.fault("imbrex find: " + cut.getMessage());
+                return ExitCodes.PARTIAL;
+            } finally {
+                matches.warnings().forEach(warning -> common.remark("The service warns: " + warning.text()));
             }
-            matches.warnings().forEach(warning -> common.remark("The service warns: " + warning));
             if (matches.duplicates() > 0) {
                 common.remark("The service gave " + matches.duplicates() + " matches twice; each is shown once.");
             }
         }
         return ExitCodes.DONE;
+    }
+
+    private void print(DicomObject match) {
+        common.result(DicomJson.toJson(match));
+        printed++;
     }
 
     private SearchQuery query() {

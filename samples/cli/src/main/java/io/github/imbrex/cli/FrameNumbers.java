@@ -1,21 +1,29 @@
 package io.github.imbrex.cli;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Frames as people name them, counted from 1: {@code all}, {@code 2}, {@code 1,3-5}. */
-final class FrameNumbers implements Iterable<Integer> {
+/**
+ * Frames as people name them, counted from 1: {@code all}, {@code 2}, {@code 1,3-5}. Kept as ranges, since the number of
+ * frames is what a file claims.
+ */
+final class FrameNumbers {
 
-    private final List<Integer> numbers;
+    private record Range(int first, int last) {}
 
-    private FrameNumbers(List<Integer> numbers) {
-        this.numbers = numbers;
+    private final List<Range> ranges;
+
+    private FrameNumbers(List<Range> ranges) {
+        this.ranges = ranges;
     }
 
     static FrameNumbers of(String text, int count) {
-        List<Integer> numbers = new ArrayList<>();
-        for (String range : (text.equals("all") ? "1-" + count : text).split(",", -1)) {
+        if (text.equals("all")) {
+            return new FrameNumbers(List.of(new Range(1, count)));
+        }
+        List<Range> ranges = new ArrayList<>();
+        for (String range : text.split(",", -1)) {
             if (!range.matches("\\d{1,9}(-\\d{1,9})?")) {
                 throw new IllegalArgumentException("--frames takes all, numbers and ranges, such as 1,3-5.");
             }
@@ -25,23 +33,27 @@ final class FrameNumbers implements Iterable<Integer> {
             if (first < 1 || last < first || last > count) {
                 throw new IllegalArgumentException("The file has frames 1 to " + count + ", not " + range + ".");
             }
-            for (int number = first; number <= last; number++) {
-                numbers.add(number);
-            }
+            ranges.add(new Range(first, last));
         }
-        return new FrameNumbers(numbers);
+        return new FrameNumbers(ranges);
     }
 
     /** The one number. */
     int only() {
-        if (numbers.size() != 1) {
-            throw new IllegalArgumentException("A picture is of one frame.");
+        if (ranges.size() != 1 || ranges.get(0).first() != ranges.get(0).last()) {
+            throw new IllegalArgumentException("A picture is of one frame; name it with --frame.");
         }
-        return numbers.get(0);
+        return ranges.get(0).first();
     }
 
-    @Override
-    public Iterator<Integer> iterator() {
-        return numbers.iterator();
+    /** The numbers up to a limit, in the order named. */
+    IntStream upTo(int limit) {
+        return ranges.stream()
+                .flatMapToInt(range -> IntStream.rangeClosed(range.first(), Math.min(range.last(), limit)));
+    }
+
+    /** The greatest number. */
+    int last() {
+        return ranges.stream().mapToInt(Range::last).max().orElseThrow();
     }
 }

@@ -54,8 +54,20 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(ExitCodes::misunderstood)
                 .setExecutionExceptionHandler(ExitCodes::report);
-        int exitCode = commands.execute(arguments);
-        commands.getOut().flush();
+        int exitCode;
+        try {
+            exitCode = commands.execute(arguments);
+        } catch (OutOfMemoryError tooMuch) {
+            commands.getErr().println("imbrex: There is not enough memory for this; allow more with java -Xmx.");
+            exitCode = ExitCodes.INTERNAL;
+        } catch (StackOverflowError | LinkageError fault) {
+            commands.getErr().println("imbrex: " + fault + ". This is a fault of the program.");
+            exitCode = ExitCodes.INTERNAL;
+        }
+        if (commands.getOut().checkError() | out.checkError()) {
+            commands.getErr().println("imbrex: Standard output took no more; what it holds is not all.");
+            exitCode = ExitCodes.INTERNAL;
+        }
         commands.getErr().flush();
         return exitCode;
     }

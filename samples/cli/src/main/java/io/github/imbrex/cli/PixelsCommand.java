@@ -1,6 +1,5 @@
 package io.github.imbrex.cli;
 
-import io.github.imbrex.dicom.DicomFile;
 import io.github.imbrex.dicom.pixel.Frame;
 import io.github.imbrex.dicom.pixel.Frames;
 import io.github.imbrex.dicom.pixel.Picture;
@@ -69,34 +68,38 @@ final class PixelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Frames all = Frames.of(DicomFile.read(file));
-        if (wanted.picture != null) {
-            return draw(
-                    all.get(FrameNumbers.of(frames == null ? "1" : frames, all.count())
-                            .only()),
-                    wanted.picture);
+        if (wanted.picture == null && (window != null || width != null)) {
+            throw new IllegalArgumentException("--window and --width go with --png only.");
         }
-        FrameNumbers numbers = FrameNumbers.of(frames == null ? "all" : frames, all.count());
+        Frames all = Frames.of(InputFile.read(file));
+        if (wanted.picture != null) {
+            int number =
+                    FrameNumbers.of(frames == null ? "1" : frames, all.count()).only();
+            return draw(number, all.get(number - 1), wanted.picture);
+        }
+        return list(all, FrameNumbers.of(frames == null ? "all" : frames, all.count()));
+    }
+
+    private int list(Frames all, FrameNumbers numbers) throws IOException {
         boolean complete = true;
-        boolean first = true;
-        for (int number : numbers) {
-            if (number > all.available()) {
-                common.fault("Frame " + number + " is not there.");
-                complete = false;
-                continue;
-            }
+        boolean headed = common.json;
+        for (int number : (Iterable<Integer>) numbers.upTo(all.available())::iterator) {
             Frame frame = all.get(number - 1);
             Map<String, Object> row = wanted.digests ? digest(number, frame) : statistics(number, frame);
+            if (!headed) {
+                common.result(String.join("\t", row.keySet()));
+                headed = true;
+            }
             if (common.json) {
                 common.result(row);
             } else {
-                if (first) {
-                    common.result(String.join("\t", row.keySet()));
-                }
                 common.result(row.values().stream().map(String::valueOf).collect(Collectors.joining("\t")));
             }
-            first = false;
             complete &= isWhole(number, frame);
+        }
+        if (numbers.last() > all.available()) {
+            common.fault("The file claims " + all.count() + " frames and holds " + all.available() + ".");
+            complete = false;
         }
         return complete ? ExitCodes.DONE : ExitCodes.PARTIAL;
     }
@@ -130,14 +133,14 @@ final class PixelsCommand implements Callable<Integer> {
         return value.isPresent() && Double.isFinite(value.getAsDouble()) ? value.getAsDouble() : null;
     }
 
-    private int draw(Frame frame, Path target) throws IOException {
+    private int draw(int number, Frame frame, Path target) throws IOException {
         Picture picture = frame.render(window == null ? Window.stored() : Window.parse(window));
         if (width != null) {
             picture = picture.scaledToWidth(width);
         }
         picture.writePng(target);
         common.remark(target + ": " + picture.width() + " x " + picture.height() + " pixels");
-        return isWhole(1, frame) ? ExitCodes.DONE : ExitCodes.PARTIAL;
+        return isWhole(number, frame) ? ExitCodes.DONE : ExitCodes.PARTIAL;
     }
 
     private boolean isWhole(int number, Frame frame) {

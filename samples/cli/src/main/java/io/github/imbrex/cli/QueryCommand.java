@@ -6,6 +6,7 @@ import io.github.imbrex.query.CohortQuery;
 import io.github.imbrex.query.Count;
 import io.github.imbrex.query.FederatedSearch;
 import io.github.imbrex.query.QueryException;
+import io.github.imbrex.query.SearchPlan;
 import io.github.imbrex.query.SiteOutcome;
 import java.net.URI;
 import java.time.Duration;
@@ -80,7 +81,7 @@ final class QueryCommand implements Callable<Integer> {
                     .deadline(deadline)
                     .build();
             if (explain) {
-                common.out().print(search.plan(query).explain());
+                explain(search.plan(query));
                 return ExitCodes.DONE;
             }
             Answer answer = search.run(query, event -> {
@@ -106,6 +107,22 @@ final class QueryCommand implements Callable<Integer> {
         } catch (QueryException unclear) {
             throw new ParameterException(spec.commandLine(), unclear.getMessage() + "\n" + unclear.picture(), unclear);
         }
+    }
+
+    private void explain(SearchPlan plan) {
+        if (!common.json) {
+            common.out().print(plan.explain());
+            return;
+        }
+        Map<String, Object> sites = new LinkedHashMap<>();
+        plan.sites().forEach((site, fidelity) -> sites.put(site, fidelity.toString()));
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("words", plan.query().explain());
+        line.put("notes", plan.notes());
+        line.put("endpoint", plan.endpoint().toString());
+        line.put("sites", sites);
+        line.put("request", plan.ast());
+        common.result(line);
     }
 
     static Map<String, Object> total(Answer answer) {

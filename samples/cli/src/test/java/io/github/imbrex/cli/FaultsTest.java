@@ -8,6 +8,8 @@ import io.github.imbrex.testkit.Phantom;
 import io.github.imbrex.testkit.SiteBehaviour;
 import io.github.imbrex.testkit.SyntheticCollection;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -192,6 +194,71 @@ class FaultsTest {
 
         assertThat(check.exitCode()).isEqualTo(ExitCodes.BAD_INPUT);
         assertThat(check.lines().get(0).get("findings").size()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dump", "pixels"})
+    void aFolderInPlaceOfAFileIsNamed(String command) {
+        String[] arguments = command.equals("pixels")
+                ? new String[] {command, folder.toString(), "--sha256"}
+                : new String[] {command, folder.toString()};
+
+        Invocation run = Invocation.of(arguments);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.BAD_INPUT);
+        assertThat(run.err()).contains(folder.toString(), "folder").hasLineCount(1);
+    }
+
+    @Test
+    void anEmptyTokenFileIsAUsageFaultAndNothingIsSent() throws IOException {
+        Path token = Files.writeString(folder.resolve("token"), " \n");
+        try (EmbeddedNode node = EmbeddedNode.serving(phantom())) {
+            Invocation find = Invocation.of(
+                    "find", "studies", "--dicomweb", node.uri().toString(), "--token-file", token.toString());
+
+            assertThat(find.exitCode()).isEqualTo(ExitCodes.USAGE);
+            assertThat(find.err()).contains("is empty").hasLineCount(1);
+        }
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenNamesItsPlace() throws IOException {
+        Path report = folder.resolve("nowhere/report.html");
+
+        Invocation check = Invocation.of("check", phantom().toString(), "--format", "html", "-o", report.toString());
+
+        assertThat(check.exitCode()).isEqualTo(ExitCodes.BAD_INPUT);
+        assertThat(check.err()).contains("nowhere does not exist").hasLineCount(1);
+    }
+
+    @Test
+    void aPlanInJsonIsOneLine() {
+        Invocation query = Invocation.of(
+                "query", QUESTION, "--spot", "http://127.0.0.1:1/", "--site", "alpha", "--explain", "--json");
+
+        assertThat(query.exitCode()).isZero();
+        assertThat(query.lines()).hasSize(1);
+        assertThat(query.lines().get(0).get("sites").get("alpha").asString()).isNotBlank();
+    }
+
+    @Test
+    void aFullDiskBehindStandardOutputIsNoSuccess() throws IOException {
+        PrintStream full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        });
+        Path file = Phantom.ct()
+                .slices(6)
+                .pixels(64)
+                .write(folder.resolve("data"))
+                .images()
+                .get(0);
+
+        int exitCode = Main.run(full, System.err, "dump", file.toString());
+
+        assertThat(exitCode).isEqualTo(ExitCodes.INTERNAL);
     }
 
     @Test

@@ -1,13 +1,11 @@
 package io.github.imbrex.dicom.pixel;
 
+import io.github.imbrex.dicom.internal.file.WholeFile;
 import io.github.imbrex.dicom.pixel.internal.png.PngEncoder;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * Eight bits a sample, gray or RGB, ready to be looked at. Immutable and safe for use by many threads.
@@ -142,17 +140,8 @@ public final class Picture {
      * @throws IOException if it cannot be written
      */
     public Path writePng(Path file) throws IOException {
-        Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".picture", ".part");
-        try {
-            Files.write(unfinished, png());
-            try {
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        byte[] bytes = png();
+        WholeFile.write(file, out -> out.write(bytes));
         return file;
     }
 

@@ -1,5 +1,6 @@
 package io.github.imbrex.dicom.privacy;
 
+import io.github.imbrex.dicom.internal.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -156,6 +157,6 @@ public final class HtmlReport {
      * @throws IOException if the file cannot be written
      */
     public void write(Path file) throws IOException {
-        WholeFile.write(file, this::write);
+        WholeFile.writeText(file, this::write);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.imbrex.dicom.privacy;
 
+import io.github.imbrex.dicom.internal.file.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ public final class Report {
      * @throws IOException if the file cannot be written
      */
     public void writeText(Path file) throws IOException {
-        WholeFile.write(file, this::writeText);
+        WholeFile.writeText(file, this::writeText);
     }
 
     /**
@@ -86,7 +87,7 @@ public final class Report {
      * @throws IOException if the file cannot be made, written or replaced
      */
     public void writeJsonLines(Path file) throws IOException {
-        WholeFile.write(file, this::writeJsonLines);
+        WholeFile.writeText(file, this::writeJsonLines);
     }
 
     /**
@@ -106,7 +107,7 @@ public final class Report {
      * @throws IOException if the file cannot be written
      */
     public void writeJson(Path file) throws IOException {
-        WholeFile.write(file, this::writeJson);
+        WholeFile.writeText(file, this::writeJson);
     }
 
     /**
