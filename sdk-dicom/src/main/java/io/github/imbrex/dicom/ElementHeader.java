@@ -47,30 +47,32 @@ final class ElementHeader {
 
     /** Reads a header of at least 8 bytes, which are there. */
     Found read(int tag) throws IOException {
+        Input in = cursor.in;
+        int pos = cursor.pos;
+        boolean big = cursor.bigEndian;
         size = 8;
         flags = cursor.flags();
         unknownVr = false;
         if (!cursor.explicit) {
-            code = Dictionary.vrCode(tag);
-            length = cursor.lengthAt(cursor.pos + 4, cursor.bigEndian);
-            code = code == Dictionary.UNKNOWN || code == SQ && !holdsItems() ? UN : code;
+            length = cursor.lengthAt(pos + 4, big);
+            int known = Dictionary.vrCode(tag);
+            code = known == Dictionary.UNKNOWN || known == SQ && !holdsItems() ? UN : known;
             return Found.ELEMENT;
         }
-        int pos = cursor.pos;
-        Vr vr = Vr.ofLetters(cursor.in.bytes[pos + 4], cursor.in.bytes[pos + 5]);
+        Vr vr = Vr.ofLetters(in.bytes[pos + 4], in.bytes[pos + 5]);
         if (vr == null) {
             return readWithoutVr(tag);
         }
         code = vr.ordinal();
         if (!vr.hasLongLength()) {
-            length = cursor.shortAt(pos + 6, cursor.bigEndian);
+            length = cursor.shortAt(pos + 6, big);
             return Found.ELEMENT;
         }
         size = 12;
-        if (!cursor.in.has(pos, 12)) {
+        if (!in.has(pos, 12)) {
             return Found.CUT;
         }
-        length = cursor.lengthAt(pos + 8, cursor.bigEndian);
+        length = cursor.lengthAt(pos + 8, big);
         if (code == UN) {
             code = knownCode(tag);
             flags |= code == UN ? 0 : FROM_UN;

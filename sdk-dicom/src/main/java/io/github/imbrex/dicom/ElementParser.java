@@ -6,6 +6,7 @@ import static io.github.imbrex.dicom.ElementTable.IRREGULAR;
 import static io.github.imbrex.dicom.ElementTable.UNDEFINED;
 
 import io.github.imbrex.dicom.Diagnostic.Code;
+import io.github.imbrex.dicom.ElementHeader.Found;
 import java.io.IOException;
 
 /**
@@ -19,7 +20,8 @@ final class ElementParser {
     private static final int TRAILING_PADDING = 0xFFFCFFFC;
 
     private final Input in;
-    private final ReadOptions options;
+    private final boolean stops;
+    private final int stopTag;
     private final Cursor cursor;
     private final Nesting nesting;
     private final Resynchronisation resynchronisation;
@@ -30,7 +32,8 @@ final class ElementParser {
 
     ElementParser(Input in, int pos, ReadOptions options, Diagnostics diagnostics) {
         this.in = in;
-        this.options = options;
+        this.stops = options.stopTag().isPresent();
+        this.stopTag = options.stopTag().orElse(0);
         this.cursor = new Cursor(in, pos);
         this.nesting = new Nesting(cursor, options.limits(), diagnostics);
         this.resynchronisation = new Resynchronisation(cursor, nesting);
@@ -183,9 +186,7 @@ final class ElementParser {
             if (metaOnly && tag >>> 16 != 2) {
                 return false;
             }
-            if (options.stopTag().isPresent()
-                    && !metaOnly
-                    && Integer.compareUnsigned(tag, options.stopTag().getAsInt()) >= 0) {
+            if (stops && !metaOnly && Integer.compareUnsigned(tag, stopTag) >= 0) {
                 return false;
             }
         }
@@ -243,17 +244,14 @@ final class ElementParser {
     }
 
     private boolean element(Container container, int tag) throws IOException {
-        switch (header.read(tag)) {
-            case CUT -> {
-                atEndOfInput(container);
-                return false;
-            }
-            case NOTHING -> {
+        Found found = header.read(tag);
+        if (found != Found.ELEMENT) {
+            if (found == Found.NOTHING) {
                 return endBefore(container, tag);
             }
-            case ELEMENT -> {}
+            atEndOfInput(container);
+            return false;
         }
-        long length = header.length;
         if (nesting.depth() == 0 && endsBefore(container, tag)) {
             return endBefore(container, tag);
         }
@@ -263,36 +261,40 @@ final class ElementParser {
         order(container, tag);
         container.closedSequence = -1;
         cursor.pos += header.size;
-        if (length == UNDEFINED_LENGTH) {
+        if (header.length == UNDEFINED_LENGTH) {
             openUndefined(container, tag);
             return true;
         }
-        long end = cursor.position() + length;
-        int code = header.code;
-        int flags = header.flags;
-        boolean cut = end > container.end && !resynchronisation.stretch(end, tag);
-        if (cut && cursor.position() > container.end) {
-            // Not even the header fits: what is left of the item is no element.
-            nesting.report(Code.CONTAINER_LENGTH, tag);
-            container.irregular = true;
-            cursor.pos -= (int) (cursor.position() - container.end);
-            return true;
-        }
-        if (cut) {
-            nesting.report(container.open ? Code.VALUE_TRUNCATED : Code.VALUE_BEYOND_ITEM, tag);
-            if (container.open) {
-                cursor.truncatedAt = nesting.end();
-            }
-            container.irregular = true;
-            flags |= IRREGULAR;
-            end = container.end;
-        }
-        if (code == SQ) {
-            openDefined(tag, flags, end, cut);
+        long end = cursor.position() + header.length;
+        if (end > container.end && !resynchronisation.stretch(end, tag)) {
+            cut(container, tag);
+        } else if (header.code == SQ) {
+            openDefined(tag, header.flags, end, false);
         } else {
-            values.value(tag, code | flags, end - cursor.position());
+            values.value(tag, header.code | header.flags, header.length);
         }
         return true;
+    }
+
+    /** An element that ends after what encloses it: what is there of it is taken. */
+    private void cut(Container container, int tag) throws IOException {
+        container.irregular = true;
+        if (cursor.position() > container.end) {
+            // Not even the header fits: what is left of the item is no element.
+            nesting.report(Code.CONTAINER_LENGTH, tag);
+            cursor.pos -= (int) (cursor.position() - container.end);
+            return;
+        }
+        nesting.report(container.open ? Code.VALUE_TRUNCATED : Code.VALUE_BEYOND_ITEM, tag);
+        if (container.open) {
+            cursor.truncatedAt = nesting.end();
+        }
+        int flags = header.flags | IRREGULAR;
+        if (header.code == SQ) {
+            openDefined(tag, flags, container.end, true);
+        } else {
+            values.value(tag, header.code | flags, container.end - cursor.position());
+        }
     }
 
     /** Whether what stands here is no element but bytes after the data set. */
@@ -300,11 +302,12 @@ final class ElementParser {
         if (tag >>> 16 == 0) {
             return true;
         }
-        boolean afterPixels = Integer.compareUnsigned(container.lastTag, Tag.PixelData) >= 0;
+        if (Integer.compareUnsigned(container.lastTag, Tag.PixelData) < 0) {
+            return false;
+        }
         boolean descends = Integer.compareUnsigned(tag, container.lastTag) <= 0;
-        boolean beyond =
-                header.length != UNDEFINED_LENGTH && cursor.position() + header.size + header.length > nesting.end();
-        return afterPixels && (descends || beyond);
+        long end = cursor.position() + header.size + header.length;
+        return descends || header.length != UNDEFINED_LENGTH && end > nesting.end();
     }
 
     private boolean endBefore(Container container, int tag) throws IOException {
