@@ -17,6 +17,9 @@ final class Container {
     /** Of an item: the tag before, for order. Of a sequence: its own. */
     int lastTag;
 
+    /** A character set is in force, or its absence has been reported. */
+    boolean declaresText;
+
     int items;
     boolean outerExplicit;
     boolean outerBigEndian;

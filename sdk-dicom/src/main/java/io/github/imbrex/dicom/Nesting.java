@@ -29,11 +29,12 @@ final class Nesting {
     }
 
     /** Opens the data set. */
-    void begin(long end) {
+    void begin(long end, boolean declaresText) {
         Container root = stack[0];
         root.end = end;
         root.open = true;
         root.lastTag = 0;
+        root.declaresText = declaresText;
         root.closedSequence = -1;
     }
 
@@ -119,6 +120,7 @@ final class Nesting {
         container.end = end;
         container.shift = cursor.in.shift;
         container.lastTag = tag;
+        container.declaresText = stack[depth - 1].declaresText;
         container.items = 0;
         container.outerExplicit = cursor.explicit;
         container.outerBigEndian = cursor.bigEndian;

@@ -3,6 +3,7 @@ package io.github.imbrex.dicom;
 import static io.github.imbrex.dicom.ElementTable.FRAGMENTS;
 import static io.github.imbrex.dicom.ElementTable.IRREGULAR;
 import static io.github.imbrex.dicom.ElementTable.UNDEFINED;
+import static io.github.imbrex.dicom.ElementTable.VR_MASK;
 
 import io.github.imbrex.dicom.Diagnostic.Code;
 import java.io.IOException;
@@ -134,6 +135,9 @@ final class ValueReader {
             cursor.truncate();
             flags |= IRREGULAR;
             nesting.spoil();
+        }
+        if (tag == Tag.SpecificCharacterSet || !nesting.innermost().declaresText) {
+            TextCheck.check(nesting, tag, meta & VR_MASK, in.bytes, pos, size);
         }
         flags |= odd(tag, flags, size);
         nesting.rows.add(tag, flags, pos, size);
