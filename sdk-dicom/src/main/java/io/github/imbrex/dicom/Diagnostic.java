@@ -12,7 +12,7 @@ public record Diagnostic(Code code, long offset, TagPath path) {
 
     /** Whether something may be lost or misread. */
     public enum Severity {
-        /** Unusual, and understood without doubt. */
+        /** Unusual: understood without doubt, or kept as it is. */
         WARNING,
         /** Repaired by a guess, or something is missing; strict reading stops here. */
         ERROR
@@ -38,6 +38,13 @@ public record Diagnostic(Code code, long offset, TagPath path) {
         DEFLATE_DAMAGED(Severity.ERROR, "deflated data set is damaged"),
         /** Two bytes are no VR; that of the dictionary was taken, else UN. */
         UNKNOWN_VR(Severity.WARNING, "unknown VR"),
+        /** A term of (0008,0005) is none of PS3.3 section C.12.1.1.2; what it may cover decodes to U+FFFD. */
+        UNKNOWN_CHARACTER_SET(Severity.WARNING, "unknown character set"),
+        /**
+         * Text beyond ASCII where no character set is declared decodes to U+FFFD; reported once for a data set or item.
+         * {@link ReadOptions#withFallbackCharacterSet} says what it may be.
+         */
+        UNDECLARED_TEXT(Severity.WARNING, "text beyond ASCII without a character set"),
         /** A value has an odd number of bytes. */
         ODD_LENGTH(Severity.WARNING, "value of odd length"),
         /** Tags do not ascend. */

@@ -580,7 +580,7 @@ public final class DicomObject {
     private CharacterSet findCharacterSet() {
         int row = find(Tag.SpecificCharacterSet);
         if (row >= 0 && presenceOf(row) == Presence.VALUE && table.vrCode(row) != Vr.SQ.ordinal()) {
-            return CharacterSet.of(Text.ascii(this, row));
+            return CharacterSet.of(Text.ascii(table.source(row), table.offset(row), table.length(row)));
         }
         if (parent != null) {
             return parent.characterSet();

@@ -1,102 +1,59 @@
 package io.github.imbrex.dicom;
 
-import static io.github.imbrex.dicom.ElementTable.BIG_ENDIAN;
-import static io.github.imbrex.dicom.ElementTable.FRAGMENTS;
+import static io.github.imbrex.dicom.Cursor.UNDEFINED_LENGTH;
 import static io.github.imbrex.dicom.ElementTable.FROM_UN;
-import static io.github.imbrex.dicom.ElementTable.IMPLICIT;
 import static io.github.imbrex.dicom.ElementTable.IRREGULAR;
 import static io.github.imbrex.dicom.ElementTable.UNDEFINED;
 
 import io.github.imbrex.dicom.Diagnostic.Code;
+import io.github.imbrex.dicom.ElementHeader.Found;
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * Turns encoded elements into rows: one loop over an explicit stack of open sequences and items. A length is a claim
- * that is checked against what encloses it; where two claims contradict each other, the one after which a plausible
- * element follows wins.
+ * Turns encoded elements into rows: one loop over an explicit {@linkplain Nesting stack} of open sequences and items. A
+ * length is a claim that is checked against what encloses it.
  */
 final class ElementParser {
-
-    private static final VarHandle LE_INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle BE_INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-    private static final VarHandle LE_SHORT =
-            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle BE_SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
 
     private static final int UN = Vr.UN.ordinal();
     private static final int SQ = Vr.SQ.ordinal();
     private static final int TRAILING_PADDING = 0xFFFCFFFC;
-    private static final long UNDEFINED_LENGTH = 0xFFFFFFFFL;
-    /** How far ahead of what was read a claimed end is looked at before it is believed. */
-    private static final int LOOK_AHEAD = 1 << 20;
 
     private final Input in;
-    private final ReadOptions options;
-    private final Limits limits;
-    private final Diagnostics diagnostics;
-    private final ElementTable.Builder rows = new ElementTable.Builder();
-
-    private boolean explicit;
-    private boolean bigEndian;
+    private final boolean stops;
+    private final int stopTag;
+    private final boolean declaresText;
+    private final Cursor cursor;
+    private final Nesting nesting;
+    private final Resynchronisation resynchronisation;
+    private final ElementHeader header;
+    private final ValueReader values;
     private boolean nativePixels;
-    private int pos;
-    private Frame[] stack = {new Frame()};
-    private int depth;
-    private long truncatedAt = -1;
     private boolean metaOnly;
-
-    /** An open sequence or item; at the bottom of the stack the data set. */
-    private static final class Frame {
-        int row;
-        boolean sequence;
-        boolean undefined;
-        /** Nothing but the end of the input, as far as it is known, says where this ends. */
-        boolean open;
-
-        boolean irregular;
-        /** Position in the input; of an undefined length the end of what encloses it. */
-        long end;
-        /** Position of the content in the input, to see whether a value in it was left in the file. */
-        long shift;
-        /** Of an item: the tag before, for order. Of a sequence: its own. */
-        int lastTag;
-
-        int items;
-        boolean outerExplicit;
-        boolean outerBigEndian;
-        /** Of an item: the sequence closed last, which may turn out to go on. */
-        int closedSequence;
-
-        int closedItems;
-        boolean closedExplicit;
-        boolean closedBigEndian;
-    }
 
     ElementParser(Input in, int pos, ReadOptions options, Diagnostics diagnostics) {
         this.in = in;
-        this.pos = pos;
-        this.options = options;
-        this.limits = options.limits();
-        this.diagnostics = diagnostics;
+        this.stops = options.stopTag().isPresent();
+        this.stopTag = options.stopTag().orElse(0);
+        this.declaresText = !options.fallbackCharacterSet().isEmpty();
+        this.cursor = new Cursor(in, pos);
+        this.nesting = new Nesting(cursor, options.limits(), diagnostics);
+        this.resynchronisation = new Resynchronisation(cursor, nesting);
+        this.header = new ElementHeader(cursor, nesting, resynchronisation);
+        this.values = new ValueReader(cursor, nesting, options);
     }
 
     int pos() {
-        return pos;
+        return cursor.pos;
     }
 
     /** Where the input ended too early, or -1. */
     long truncatedAt() {
-        return truncatedAt;
+        return cursor.truncatedAt;
     }
 
     ElementTable.Builder rows() {
-        return rows;
+        return nesting.rows;
     }
 
     /** Parses explicit little endian elements of group 0002 for as long as they last. */
@@ -106,729 +63,321 @@ final class ElementParser {
     }
 
     void parse(boolean explicitVr, boolean bigEndianNumbers, boolean nativePixelData) throws IOException {
-        explicit = explicitVr;
-        bigEndian = bigEndianNumbers;
+        cursor.explicit = explicitVr;
+        cursor.bigEndian = bigEndianNumbers;
         nativePixels = nativePixelData;
-        Frame root = stack[0];
-        root.end = in.shift + pos + in.atMost(pos);
-        root.open = true;
-        root.lastTag = 0;
-        root.closedSequence = -1;
+        nesting.begin(cursor.position() + in.atMost(cursor.pos), declaresText);
         while (step()) {}
-        while (depth > 0) {
-            close();
+        while (nesting.depth() > 0) {
+            nesting.close();
         }
-    }
-
-    private long position() {
-        return pos + in.shift;
-    }
-
-    static int tagAt(byte[] bytes, int at, boolean big) {
-        return big ? (int) BE_INT.get(bytes, at) : Integer.rotateLeft((int) LE_INT.get(bytes, at), 16);
-    }
-
-    static int intAt(byte[] bytes, int at, boolean big) {
-        return big ? (int) BE_INT.get(bytes, at) : (int) LE_INT.get(bytes, at);
-    }
-
-    static int shortAt(byte[] bytes, int at, boolean big) {
-        return (big ? (short) BE_SHORT.get(bytes, at) : (short) LE_SHORT.get(bytes, at)) & 0xFFFF;
-    }
-
-    private int tagAt(int at, boolean big) {
-        return tagAt(in.bytes, at, big);
-    }
-
-    private long lengthAt(int at, boolean big) {
-        return intAt(in.bytes, at, big) & 0xFFFFFFFFL;
-    }
-
-    private int shortAt(int at, boolean big) {
-        return shortAt(in.bytes, at, big);
     }
 
     /** Takes one element, item or delimiter; false at the end. */
     private boolean step() throws IOException {
-        Frame frame = stack[depth];
-        if (depth > 0 && position() >= frame.end) {
-            closeAtEnd(frame);
+        Container container = nesting.innermost();
+        if (nesting.depth() > 0 && cursor.position() >= container.end) {
+            closeAtEnd(container);
             return true;
         }
-        if (!in.has(pos, 8)) {
-            atEndOfInput(frame);
+        if (!in.has(cursor.pos, 8)) {
+            atEndOfInput(container);
             return false;
         }
-        int tag = tagAt(pos, bigEndian);
-        if (frame.sequence) {
-            inSequence(frame, tag);
+        int tag = cursor.tagAt(cursor.pos, cursor.bigEndian);
+        if (container.sequence) {
+            inSequence(container, tag);
             return true;
         }
-        return inItem(frame, tag);
+        return inItem(container, tag);
     }
 
-    private void closeAtEnd(Frame frame) {
-        if (frame.undefined) {
-            frame.irregular = true;
-            report(frame.sequence ? Code.NO_SEQUENCE_DELIMITER : Code.NO_ITEM_DELIMITER, frame.lastTag);
+    private void closeAtEnd(Container container) {
+        if (container.undefined) {
+            container.irregular = true;
+            nesting.report(container.sequence ? Code.NO_SEQUENCE_DELIMITER : Code.NO_ITEM_DELIMITER, container.lastTag);
         }
-        if (position() > frame.end) {
-            frame.irregular = true;
+        if (cursor.position() > container.end) {
+            container.irregular = true;
         }
-        if (frame.open && truncatedAt < 0) {
-            truncatedAt = stack[0].end;
+        if (container.open && cursor.truncatedAt < 0) {
+            cursor.truncatedAt = nesting.end();
         }
-        close();
+        nesting.close();
     }
 
-    private void atEndOfInput(Frame frame) {
-        int left = in.limit - pos;
+    private void atEndOfInput(Container container) {
+        int left = in.limit - cursor.pos;
         // What follows group 0002 may be a deflated data set of any length.
-        boolean afterMeta = metaOnly && (left < 2 || shortAt(pos, false) != 2);
-        if (depth == 0 && (left == 0 || afterMeta)) {
+        boolean afterMeta = metaOnly && (left < 2 || cursor.shortAt(cursor.pos, false) != 2);
+        if (nesting.depth() == 0 && (left == 0 || afterMeta)) {
             return;
         }
         boolean zeros = true;
-        for (int i = pos; i < in.limit; i++) {
+        for (int i = cursor.pos; i < in.limit; i++) {
             zeros &= in.bytes[i] == 0;
         }
-        if (depth == 0 && zeros) {
-            report(Code.TRAILING_BYTES, frame.lastTag);
+        if (nesting.depth() == 0 && zeros) {
+            nesting.report(Code.TRAILING_BYTES, container.lastTag);
             return;
         }
-        truncatedAt = in.limit + in.shift;
-        boolean onlyDelimitersMissing = left == 0;
-        for (int i = 1; i <= depth; i++) {
-            onlyDelimitersMissing &= stack[i].undefined;
-            stack[i].irregular = true;
-        }
-        report(onlyDelimitersMissing ? Code.NO_SEQUENCE_DELIMITER : Code.TRUNCATED, frame.lastTag);
-        pos = in.limit;
+        cursor.truncate();
+        nesting.spoil();
+        boolean onlyDelimitersMissing = left == 0 && nesting.allUndefined();
+        nesting.report(onlyDelimitersMissing ? Code.NO_SEQUENCE_DELIMITER : Code.TRUNCATED, container.lastTag);
+        cursor.pos = in.limit;
     }
 
-    private void inSequence(Frame frame, int tag) throws IOException {
+    private void inSequence(Container container, int tag) throws IOException {
         if (tag == Tag.Item) {
-            openItem(frame);
-        } else if (tag == Tag.SequenceDelimitationItem && frame.undefined) {
-            pos += 8;
-            close();
+            openItem(container);
+        } else if (tag == Tag.SequenceDelimitationItem && container.undefined) {
+            cursor.pos += 8;
+            nesting.close();
         } else if (tag == Tag.SequenceDelimitationItem || tag == Tag.ItemDelimitationItem) {
-            report(Code.STRAY_DELIMITER, frame.lastTag);
-            frame.irregular = true;
-            pos += 8;
-        } else if (tagAt(pos, !bigEndian) == Tag.Item || tagAt(pos, !bigEndian) == Tag.SequenceDelimitationItem) {
-            report(Code.SWAPPED_ITEM_TAGS, frame.lastTag);
-            frame.irregular = true;
-            bigEndian = !bigEndian;
+            nesting.report(Code.STRAY_DELIMITER, container.lastTag);
+            container.irregular = true;
+            cursor.pos += 8;
+        } else if (cursor.tagAt(cursor.pos, !cursor.bigEndian) == Tag.Item
+                || cursor.tagAt(cursor.pos, !cursor.bigEndian) == Tag.SequenceDelimitationItem) {
+            nesting.report(Code.SWAPPED_ITEM_TAGS, container.lastTag);
+            container.irregular = true;
+            cursor.bigEndian = !cursor.bigEndian;
         } else {
-            frame.irregular = true;
-            report(frame.undefined ? Code.NO_SEQUENCE_DELIMITER : Code.CONTAINER_LENGTH, frame.lastTag);
-            boolean follows = plausible(
-                    position(), stack[depth - 1].end, frame.lastTag, frame.outerExplicit, frame.outerBigEndian);
-            if (!follows && !frame.undefined) {
-                advance(frame.end);
+            container.irregular = true;
+            nesting.report(container.undefined ? Code.NO_SEQUENCE_DELIMITER : Code.CONTAINER_LENGTH, container.lastTag);
+            boolean follows = resynchronisation.plausible(
+                    cursor.position(),
+                    nesting.enclosing().end,
+                    container.lastTag,
+                    container.outerExplicit,
+                    container.outerBigEndian);
+            if (!follows && !container.undefined) {
+                cursor.advance(container.end);
             }
-            close();
+            nesting.close();
         }
     }
 
-    private void openItem(Frame frame) throws IOException {
-        long length = lengthAt(pos + 4, bigEndian);
-        int flags = flags();
+    private void openItem(Container container) throws IOException {
+        long length = cursor.lengthAt(cursor.pos + 4, cursor.bigEndian);
+        int flags = cursor.flags();
         if (length == UNDEFINED_LENGTH) {
-            pos += 8;
-            int row = row(Tag.Item, SQ | flags | UNDEFINED);
-            push(row, false, true, frame.end, 0);
+            cursor.pos += 8;
+            int row = nesting.row(Tag.Item, SQ | flags | UNDEFINED);
+            nesting.push(row, false, true, container.end, 0);
             return;
         }
-        long end = position() + 8 + length;
-        boolean fits = end <= frame.end || stretch(end, frame.lastTag);
-        pos += 8;
-        int row = row(Tag.Item, SQ | flags);
+        long end = cursor.position() + 8 + length;
+        boolean fits = end <= container.end || resynchronisation.stretch(end, container.lastTag);
+        cursor.pos += 8;
+        int row = nesting.row(Tag.Item, SQ | flags);
         if (!fits) {
-            report(Code.CONTAINER_LENGTH, frame.lastTag);
+            nesting.report(Code.CONTAINER_LENGTH, container.lastTag);
         }
-        push(row, false, false, fits ? end : frame.end, 0);
-        stack[depth].open = !fits && frame.open;
-        stack[depth].irregular = !fits;
+        nesting.push(row, false, false, fits ? end : container.end, 0);
+        nesting.innermost().open = !fits && container.open;
+        nesting.innermost().irregular = !fits;
     }
 
-    private boolean inItem(Frame frame, int tag) throws IOException {
+    private boolean inItem(Container container, int tag) throws IOException {
         if (tag >>> 16 == 0xFFFE) {
-            return delimiter(frame, tag);
+            return delimiter(container, tag);
         }
-        if (depth == 0) {
+        if (nesting.depth() == 0) {
             if (metaOnly && tag >>> 16 != 2) {
                 return false;
             }
-            if (options.stopTag().isPresent()
-                    && !metaOnly
-                    && Integer.compareUnsigned(tag, options.stopTag().getAsInt()) >= 0) {
+            if (stops && !metaOnly && Integer.compareUnsigned(tag, stopTag) >= 0) {
                 return false;
             }
         }
         if (tag == TRAILING_PADDING) {
-            int header = explicit ? 12 : 8;
-            long length = in.has(pos, header) ? lengthAt(pos + header - 4, bigEndian) : 0;
-            advance(Math.min(frame.end, position() + header + length));
-            frame.irregular = true;
+            int header = cursor.explicit ? 12 : 8;
+            long length = in.has(cursor.pos, header) ? cursor.lengthAt(cursor.pos + header - 4, cursor.bigEndian) : 0;
+            cursor.advance(Math.min(container.end, cursor.position() + header + length));
+            container.irregular = true;
             return true;
         }
-        return element(frame, tag);
+        return element(container, tag);
     }
 
     /** An item tag or delimiter where an element was expected. */
-    private boolean delimiter(Frame frame, int tag) {
+    private boolean delimiter(Container container, int tag) {
         if (tag == Tag.ItemDelimitationItem) {
-            pos += 8;
-            if (frame.undefined && depth > 0) {
-                close();
+            cursor.pos += 8;
+            if (container.undefined && nesting.depth() > 0) {
+                nesting.close();
             } else {
-                report(Code.STRAY_DELIMITER, frame.lastTag);
-                frame.irregular = true;
+                nesting.report(Code.STRAY_DELIMITER, container.lastTag);
+                container.irregular = true;
             }
             return true;
         }
         if (tag == Tag.SequenceDelimitationItem) {
-            if (depth > 0 && (frame.undefined || stack[depth - 1].undefined)) {
-                report(frame.undefined ? Code.NO_ITEM_DELIMITER : Code.CONTAINER_LENGTH, frame.lastTag);
-                frame.irregular = true;
-                close();
+            if (nesting.depth() > 0 && (container.undefined || nesting.enclosing().undefined)) {
+                nesting.report(container.undefined ? Code.NO_ITEM_DELIMITER : Code.CONTAINER_LENGTH, container.lastTag);
+                container.irregular = true;
+                nesting.close();
             } else {
-                report(Code.STRAY_DELIMITER, frame.lastTag);
-                frame.irregular = true;
-                pos += 8;
+                nesting.report(Code.STRAY_DELIMITER, container.lastTag);
+                container.irregular = true;
+                cursor.pos += 8;
             }
             return true;
         }
-        if (tag == Tag.Item && frame.closedSequence >= 0 && rows.isLast(frame.closedSequence)) {
-            reopen(frame);
+        if (tag == Tag.Item && nesting.canReopen(container)) {
+            nesting.reopen(container);
             return true;
         }
-        if (tag == Tag.Item && depth > 0) {
-            report(frame.undefined ? Code.NO_ITEM_DELIMITER : Code.CONTAINER_LENGTH, frame.lastTag);
-            frame.irregular = true;
-            close();
+        if (tag == Tag.Item && nesting.depth() > 0) {
+            nesting.report(container.undefined ? Code.NO_ITEM_DELIMITER : Code.CONTAINER_LENGTH, container.lastTag);
+            container.irregular = true;
+            nesting.close();
             return true;
         }
-        report(Code.TRAILING_BYTES, tag);
-        if (depth == 0) {
+        nesting.report(Code.TRAILING_BYTES, tag);
+        if (nesting.depth() == 0) {
             return false;
         }
-        frame.irregular = true;
-        close();
+        container.irregular = true;
+        nesting.close();
         return true;
     }
 
-    /** A sequence turns out to go on after its length. */
-    private void reopen(Frame frame) {
-        int row = frame.closedSequence;
-        int tag = rows.tag(row);
-        report(Code.CONTAINER_LENGTH, tag);
-        push(row, true, false, frame.end, tag);
-        Frame sequence = stack[depth];
-        sequence.items = frame.closedItems;
-        sequence.irregular = true;
-        explicit = frame.closedExplicit;
-        bigEndian = frame.closedBigEndian;
-    }
-
-    private boolean element(Frame frame, int tag) throws IOException {
-        int code;
-        int header = 8;
-        long length;
-        int flags = flags();
-        boolean unknown = false;
-        if (explicit) {
-            Vr vr = Vr.ofLetters(in.bytes[pos + 4], in.bytes[pos + 5]);
-            if (vr == null) {
-                header = headerOfUnknownVr(frame, tag);
-                if (header == 0) {
-                    return endBefore(frame, tag);
-                }
-                unknown = true;
-                code = Dictionary.vrCode(tag);
-                code = code == Dictionary.UNKNOWN || code == SQ ? UN : code;
-                flags |= IRREGULAR;
-                length = header == 12 ? lengthAt(pos + 8, bigEndian) : shortAt(pos + 6, bigEndian);
-            } else {
-                code = vr.ordinal();
-                if (vr.hasLongLength()) {
-                    header = 12;
-                    if (!in.has(pos, 12)) {
-                        atEndOfInput(frame);
-                        return false;
-                    }
-                    length = lengthAt(pos + 8, bigEndian);
-                    if (code == UN) {
-                        code = knownCode(tag, length);
-                        flags |= code == UN ? 0 : FROM_UN;
-                    }
-                } else {
-                    length = shortAt(pos + 6, bigEndian);
-                }
+    private boolean element(Container container, int tag) throws IOException {
+        Found found = header.read(tag);
+        if (found != Found.ELEMENT) {
+            if (found == Found.NOTHING) {
+                return endBefore(container, tag);
             }
-        } else {
-            code = Dictionary.vrCode(tag);
-            length = lengthAt(pos + 4, bigEndian);
-            code = code == Dictionary.UNKNOWN || code == SQ && !holdsItems(length) ? UN : code;
+            atEndOfInput(container);
+            return false;
         }
-        if (depth == 0 && endsBefore(frame, tag, header, length)) {
-            return endBefore(frame, tag);
+        if (nesting.depth() == 0 && endsBefore(container, tag)) {
+            return endBefore(container, tag);
         }
-        if (unknown) {
-            report(Code.UNKNOWN_VR, tag);
+        if (header.unknownVr) {
+            nesting.report(Code.UNKNOWN_VR, tag);
         }
-        order(frame, tag);
-        frame.closedSequence = -1;
-        pos += header;
-        if (length == UNDEFINED_LENGTH) {
-            openUndefined(frame, tag, code, flags);
+        order(container, tag);
+        container.closedSequence = -1;
+        cursor.pos += header.size;
+        if (header.length == UNDEFINED_LENGTH) {
+            openUndefined(container, tag);
             return true;
         }
-        long end = position() + length;
-        boolean cut = end > frame.end && !stretch(end, tag);
-        if (cut && position() > frame.end) {
+        long end = cursor.position() + header.length;
+        if (end > container.end && !resynchronisation.stretch(end, tag)) {
+            cut(container, tag);
+        } else if (header.code == SQ) {
+            openDefined(tag, header.flags, end, false);
+        } else {
+            values.value(tag, header.code | header.flags, header.length);
+        }
+        return true;
+    }
+
+    /** An element that ends after what encloses it: what is there of it is taken. */
+    private void cut(Container container, int tag) throws IOException {
+        container.irregular = true;
+        if (cursor.position() > container.end) {
             // Not even the header fits: what is left of the item is no element.
-            report(Code.CONTAINER_LENGTH, tag);
-            frame.irregular = true;
-            pos -= (int) (position() - frame.end);
-            return true;
+            nesting.report(Code.CONTAINER_LENGTH, tag);
+            cursor.pos -= (int) (cursor.position() - container.end);
+            return;
         }
-        if (cut) {
-            report(frame.open ? Code.VALUE_TRUNCATED : Code.VALUE_BEYOND_ITEM, tag);
-            if (frame.open) {
-                truncatedAt = stack[0].end;
-            }
-            frame.irregular = true;
-            flags |= IRREGULAR;
-            end = frame.end;
+        nesting.report(container.open ? Code.VALUE_TRUNCATED : Code.VALUE_BEYOND_ITEM, tag);
+        if (container.open) {
+            cursor.truncatedAt = nesting.end();
         }
-        if (code == SQ) {
-            openDefined(tag, flags, end, cut);
+        int flags = header.flags | IRREGULAR;
+        if (header.code == SQ) {
+            openDefined(tag, flags, container.end, true);
         } else {
-            value(tag, code | flags, end - position());
+            values.value(tag, header.code | flags, container.end - cursor.position());
         }
-        return true;
-    }
-
-    /** Whether what the dictionary calls a sequence can be one; tags have had other meanings. */
-    private boolean holdsItems(long length) throws IOException {
-        if (length < 8 || length == UNDEFINED_LENGTH || !in.has(pos, 12)) {
-            return true;
-        }
-        return tagAt(pos + 8, false) == Tag.Item || tagAt(pos + 8, true) == Tag.Item;
-    }
-
-    /** The VR of a value that was encoded as UN: that of the dictionary, if the length allows it. */
-    private int knownCode(int tag, long length) throws IOException {
-        int code = Dictionary.vrCode(tag);
-        if (code == SQ) {
-            boolean items = length == 0 || in.has(pos + 12, 4) && tagAt(pos + 12, false) == Tag.Item;
-            return items ? SQ : UN;
-        }
-        if (code == Dictionary.UNKNOWN || length == UNDEFINED_LENGTH) {
-            return UN;
-        }
-        int width = code < Dictionary.US_OR_SS ? Vr.ofCode(code).width() : 2;
-        return length % width == 0 ? code : UN;
-    }
-
-    /** Length of the header of an element whose VR is none: 8 or 12, or 0 if neither leads to a plausible element. */
-    private int headerOfUnknownVr(Frame frame, int tag) throws IOException {
-        long end = stack[0].end;
-        long shortEnd = position() + 8 + shortAt(pos + 6, bigEndian);
-        if (shortEnd <= end && plausible(shortEnd, frame.end, tag, true, bigEndian)) {
-            return 8;
-        }
-        if (in.has(pos, 12)) {
-            long longEnd = position() + 12 + lengthAt(pos + 8, bigEndian);
-            if (longEnd <= end && plausible(longEnd, frame.end, tag, true, bigEndian)) {
-                return 12;
-            }
-        }
-        return 0;
     }
 
     /** Whether what stands here is no element but bytes after the data set. */
-    private boolean endsBefore(Frame frame, int tag, int header, long length) {
+    private boolean endsBefore(Container container, int tag) {
         if (tag >>> 16 == 0) {
             return true;
         }
-        boolean afterPixels = Integer.compareUnsigned(frame.lastTag, Tag.PixelData) >= 0;
-        boolean descends = Integer.compareUnsigned(tag, frame.lastTag) <= 0;
-        boolean beyond = length != UNDEFINED_LENGTH && position() + header + length > stack[0].end;
-        return afterPixels && (descends || beyond);
+        if (Integer.compareUnsigned(container.lastTag, Tag.PixelData) < 0) {
+            return false;
+        }
+        boolean descends = Integer.compareUnsigned(tag, container.lastTag) <= 0;
+        long end = cursor.position() + header.size + header.length;
+        return descends || header.length != UNDEFINED_LENGTH && end > nesting.end();
     }
 
-    private boolean endBefore(Frame frame, int tag) throws IOException {
-        report(Code.TRAILING_BYTES, tag);
-        frame.irregular = true;
-        if (depth == 0) {
+    private boolean endBefore(Container container, int tag) throws IOException {
+        nesting.report(Code.TRAILING_BYTES, tag);
+        container.irregular = true;
+        if (nesting.depth() == 0) {
             return false;
         }
-        if (frame.undefined) {
+        if (container.undefined) {
             // Nothing tells where the item goes on.
-            truncatedAt = position();
-            for (int i = 1; i <= depth; i++) {
-                stack[i].irregular = true;
-            }
+            cursor.truncatedAt = cursor.position();
+            nesting.spoil();
             return false;
         }
-        advance(frame.end);
+        cursor.advance(container.end);
         return true;
     }
 
-    private void order(Frame frame, int tag) {
-        if (Integer.compareUnsigned(tag, frame.lastTag) <= 0 && frame.lastTag != 0) {
-            report(tag == frame.lastTag ? Code.DUPLICATE_TAG : Code.TAG_ORDER, tag);
-            frame.irregular = true;
+    private void order(Container container, int tag) {
+        if (Integer.compareUnsigned(tag, container.lastTag) <= 0 && container.lastTag != 0) {
+            nesting.report(tag == container.lastTag ? Code.DUPLICATE_TAG : Code.TAG_ORDER, tag);
+            container.irregular = true;
         } else {
-            frame.lastTag = tag;
+            container.lastTag = tag;
         }
     }
 
     private void openDefined(int tag, int flags, long end, boolean cut) throws IOException {
-        int row = row(tag, SQ | flags);
-        if (end == position()) {
-            rows.close(row, 0);
+        int row = nesting.row(tag, SQ | flags);
+        if (end == cursor.position()) {
+            nesting.rows.close(row, 0);
             return;
         }
-        push(row, true, false, end, tag);
-        stack[depth].open = cut && stack[depth - 1].open;
-        stack[depth].irregular = cut;
+        nesting.push(row, true, false, end, tag);
+        nesting.innermost().open = cut && nesting.enclosing().open;
+        nesting.innermost().irregular = cut;
         if ((flags & FROM_UN) != 0) {
-            encodingInUn();
+            header.enterUn();
         }
     }
 
-    private void openUndefined(Frame frame, int tag, int code, int flags) throws IOException {
-        boolean item = in.has(pos, 4)
-                && (tagAt(pos, bigEndian) == Tag.Item || tagAt(pos, bigEndian) == Tag.SequenceDelimitationItem);
+    private void openUndefined(Container container, int tag) throws IOException {
+        int code = header.code;
+        int flags = header.flags;
+        int next = in.has(cursor.pos, 4) ? cursor.tagAt(cursor.pos, cursor.bigEndian) : 0;
+        boolean item = next == Tag.Item || next == Tag.SequenceDelimitationItem;
         boolean un = code == UN || (flags & FROM_UN) != 0;
         if (code == SQ || un) {
-            int row = row(tag, SQ | flags | UNDEFINED | (un && explicit ? FROM_UN : 0));
-            push(row, true, true, frame.end, tag);
-            if (un && explicit) {
-                encodingInUn();
+            int row = nesting.row(tag, SQ | flags | UNDEFINED | (un && cursor.explicit ? FROM_UN : 0));
+            nesting.push(row, true, true, container.end, tag);
+            if (un && cursor.explicit) {
+                header.enterUn();
             }
             return;
         }
         boolean bytes = code >= Dictionary.US_OR_SS || Vr.ofCode(code).isBytes();
         if (bytes && (item || tag == Tag.PixelData)) {
-            fragments(frame, tag, code, flags);
+            if (nativePixels && tag == Tag.PixelData && nesting.depth() == 0) {
+                nesting.report(Code.FRAGMENTS_IN_NATIVE, tag);
+            }
+            values.fragments(tag, code >= Dictionary.US_OR_SS ? Vr.OB.ordinal() : code, flags);
         } else if (item) {
-            report(Code.UNDEFINED_LENGTH, tag);
-            push(row(tag, SQ | flags | UNDEFINED | IRREGULAR), true, true, frame.end, tag);
+            nesting.report(Code.UNDEFINED_LENGTH, tag);
+            nesting.push(nesting.row(tag, SQ | flags | UNDEFINED | IRREGULAR), true, true, container.end, tag);
         } else {
-            report(Code.UNDEFINED_LENGTH, tag);
-            frame.irregular = true;
-            value(tag, code | flags | IRREGULAR, 0);
+            nesting.report(Code.UNDEFINED_LENGTH, tag);
+            container.irregular = true;
+            values.value(tag, code | flags | IRREGULAR, 0);
         }
-    }
-
-    /** Sequences within UN are implicit little endian (PS3.5 section 6.2.2 note 2), except where they are not. */
-    private void encodingInUn() throws IOException {
-        bigEndian = false;
-        explicit = false;
-        if (in.has(pos, 16) && tagAt(pos, false) == Tag.Item) {
-            Vr vr = Vr.ofLetters(in.bytes[pos + 12], in.bytes[pos + 13]);
-            long asLength = lengthAt(pos + 12, false);
-            explicit = vr != null && position() + 16 + asLength > stack[depth].end;
-            if (vr != null && !explicit) {
-                int known = Dictionary.vrCode(tagAt(pos + 8, false));
-                explicit = known == vr.ordinal();
-            }
-        }
-    }
-
-    private void fragments(Frame frame, int tag, int code, int flags) throws IOException {
-        if (nativePixels && tag == Tag.PixelData && depth == 0) {
-            report(Code.FRAGMENTS_IN_NATIVE, tag);
-        }
-        int vr = code >= Dictionary.US_OR_SS ? Vr.OB.ordinal() : code;
-        int row = row(tag, vr | flags | UNDEFINED | FRAGMENTS);
-        int start = pos;
-        long shiftBefore = in.shift;
-        long kept = 0;
-        boolean irregular = false;
-        while (true) {
-            if (!in.has(pos, 8)) {
-                report(Code.NO_SEQUENCE_DELIMITER, tag);
-                truncatedAt = in.limit + in.shift;
-                pos = in.limit;
-                irregular = true;
-                break;
-            }
-            int next = tagAt(pos, bigEndian);
-            if (next == Tag.SequenceDelimitationItem) {
-                pos += 8;
-                break;
-            }
-            if (next != Tag.Item) {
-                report(Code.NO_SEQUENCE_DELIMITER, tag);
-                irregular = true;
-                break;
-            }
-            long length = lengthAt(pos + 4, bigEndian);
-            pos += 8;
-            long left = Math.max(0, frame.end - position());
-            if (length > left) {
-                report(Code.FRAGMENT_LENGTH, tag);
-                irregular = true;
-                length = left;
-                truncatedAt = frame.open ? stack[0].end : truncatedAt;
-            }
-            kept += length;
-            irregular |= (length & 1) != 0;
-            fragment(length, kept, flags);
-        }
-        irregular |= in.shift != shiftBefore;
-        int delimiter = irregular ? 0 : 8;
-        rows.close(row, pos - start - delimiter);
-        if (irregular) {
-            rows.flag(row, IRREGULAR);
-            frame.irregular = true;
-        }
-    }
-
-    private void fragment(long length, long kept, int flags) throws IOException {
-        count();
-        if (isBulk(kept) && length > 0) {
-            leave(Tag.Item, Vr.OB.ordinal() | flags, length);
-            return;
-        }
-        keep(Tag.Item, Vr.OB.ordinal() | flags, length);
-    }
-
-    private void value(int tag, int meta, long length) throws IOException {
-        count();
-        if (isBulk(length)) {
-            stack[depth].irregular = true;
-            leave(tag, meta | odd(tag, meta, length), length);
-        } else {
-            keep(tag, meta, length);
-        }
-    }
-
-    /** What an odd length makes of an element: it cannot be copied as it is. */
-    private int odd(int tag, int meta, long length) {
-        if ((length & 1) == 0) {
-            return 0;
-        }
-        if ((meta & IRREGULAR) == 0) {
-            report(Code.ODD_LENGTH, tag);
-        }
-        stack[depth].irregular = true;
-        return IRREGULAR;
-    }
-
-    private boolean isBulk(long length) {
-        return length > options.bulkThreshold()
-                && (options.bulk() == ReadOptions.Bulk.SKIP
-                        || options.bulk() == ReadOptions.Bulk.REFERENCE && in.path() != null);
-    }
-
-    private void leave(int tag, int meta, long length) throws IOException {
-        Path path = in.path();
-        BulkData data = path == null || options.bulk() == ReadOptions.Bulk.SKIP
-                ? new AbsentBulk(null, length)
-                : new FileBulk(path, position(), length);
-        rows.addBulk(tag, meta, data);
-        if (in.isMemory()) {
-            pos += (int) length;
-        } else {
-            in.skip(pos, length);
-        }
-    }
-
-    private void keep(int tag, int meta, long length) throws IOException {
-        if (length > limits.valueBytes() && !in.isMemory() && in.atMost(pos) > limits.valueBytes()) {
-            if (in.isSeekable()
-                    || in.has(pos, (int) Math.min(limits.valueBytes() + 1, Integer.MAX_VALUE - 16L - pos))) {
-                throw new LimitExceededException(
-                        "A value of " + length + " bytes is longer than the limit of " + limits.valueBytes()
-                                + "; read it by reference or raise Limits.withValueBytes.",
-                        position(),
-                        path(tag));
-            }
-        }
-        int size = (int) Math.min(length, Integer.MAX_VALUE - 16L - pos);
-        int flags = meta;
-        if (!in.has(pos, size)) {
-            size = in.limit - pos;
-            report(Code.VALUE_TRUNCATED, tag);
-            truncatedAt = in.limit + in.shift;
-            flags |= IRREGULAR;
-            for (int i = 0; i <= depth; i++) {
-                stack[i].irregular = true;
-            }
-        }
-        flags |= odd(tag, flags, size);
-        rows.add(tag, flags, pos, size);
-        pos += size;
-    }
-
-    /** Moves to a position in the input. */
-    private void advance(long position) throws IOException {
-        long count = position - position();
-        if (count <= in.limit - pos) {
-            pos += (int) count;
-        } else if (in.isMemory()) {
-            pos = in.limit;
-        } else {
-            in.skip(pos, count);
-        }
-    }
-
-    /** Lets what is open reach a later end, if all that encloses it can and a plausible element follows there. */
-    private boolean stretch(long end, int tag) throws IOException {
-        int outermost = depth;
-        while (outermost > 0 && stack[outermost].end < end) {
-            outermost--;
-        }
-        // Of undefined lengths the end is that of what encloses them: only defined ones are wrong.
-        if (stack[outermost].end < end || depth == 0) {
-            return false;
-        }
-        boolean item = stack[outermost].sequence;
-        if (!plausible(end, stack[outermost].end, item ? 0 : tag, explicit, bigEndian)) {
-            return false;
-        }
-        for (int i = outermost + 1; i <= depth; i++) {
-            stack[i].end = stack[i].undefined ? stack[outermost].end : end;
-            stack[i].irregular = true;
-        }
-        report(Code.CONTAINER_LENGTH, tag);
-        return true;
-    }
-
-    /** Whether an element, an item tag or a delimiter could stand at a position, or everything ends there. */
-    private boolean plausible(long at, long bound, int after, boolean explicitVr, boolean big) throws IOException {
-        if (at == bound || at == stack[0].end) {
-            return true;
-        }
-        long index = at - in.shift;
-        if (at > stack[0].end || index > Integer.MAX_VALUE - 32 || !in.isMemory() && index - in.limit > LOOK_AHEAD) {
-            return false;
-        }
-        int i = (int) index;
-        if (!in.has(i, 8)) {
-            // The end of a stream is known only when it is there.
-            return in.limit == i;
-        }
-        int tag = tagAt(i, big);
-        if (tag >>> 16 == 0xFFFE) {
-            return tag == Tag.Item || tag == Tag.ItemDelimitationItem || tag == Tag.SequenceDelimitationItem;
-        }
-        if (Integer.compareUnsigned(tag, after) <= 0 || tag >>> 16 == 0) {
-            return false;
-        }
-        if (!explicitVr) {
-            long length = lengthAt(i + 4, big);
-            boolean known = Tag.isPrivate(tag) || Dictionary.vrCode(tag) != Dictionary.UNKNOWN;
-            return known && (length == UNDEFINED_LENGTH || at + 8 + length <= stack[0].end);
-        }
-        Vr vr = Vr.ofLetters(in.bytes[i + 4], in.bytes[i + 5]);
-        return vr != null && (vr.hasLongLength() || at + 8 + shortAt(i + 6, big) <= stack[0].end);
-    }
-
-    private int flags() {
-        return (explicit ? 0 : IMPLICIT) | (bigEndian ? BIG_ENDIAN : 0);
-    }
-
-    private void count() {
-        if (rows.count() >= limits.elements()) {
-            throw new LimitExceededException(
-                    "The data set has more than " + limits.elements()
-                            + " elements; if that is intended raise Limits.withElements.",
-                    position(),
-                    null);
-        }
-    }
-
-    private int row(int tag, int meta) {
-        count();
-        return rows.add(tag, meta, pos, 0);
-    }
-
-    private void push(int row, boolean sequence, boolean undefined, long end, int tag) {
-        if (sequence && depth / 2 >= limits.nesting()) {
-            throw new LimitExceededException(
-                    "Sequences are nested deeper than " + limits.nesting()
-                            + "; if that is intended raise Limits.withNesting.",
-                    position(),
-                    path(tag));
-        }
-        depth++;
-        if (depth == stack.length) {
-            stack = java.util.Arrays.copyOf(stack, depth * 2);
-        }
-        Frame frame = stack[depth];
-        if (frame == null) {
-            frame = new Frame();
-            stack[depth] = frame;
-        }
-        frame.row = row;
-        frame.sequence = sequence;
-        frame.undefined = undefined;
-        frame.open = undefined && stack[depth - 1].open;
-        frame.irregular = false;
-        frame.end = end;
-        frame.shift = in.shift;
-        frame.lastTag = tag;
-        frame.items = 0;
-        frame.outerExplicit = explicit;
-        frame.outerBigEndian = bigEndian;
-        frame.closedSequence = -1;
-    }
-
-    private void close() {
-        Frame frame = stack[depth--];
-        Frame outer = stack[depth];
-        if (frame.shift != in.shift) {
-            frame.irregular = true;
-        }
-        int delimiter = frame.undefined && !frame.irregular ? 8 : 0;
-        rows.close(frame.row, pos - start(frame.row) - delimiter);
-        if (frame.irregular) {
-            rows.flag(frame.row, IRREGULAR);
-            outer.irregular = true;
-        }
-        if (frame.sequence) {
-            outer.closedSequence = frame.row;
-            outer.closedItems = frame.items;
-            outer.closedExplicit = explicit;
-            outer.closedBigEndian = bigEndian;
-            explicit = frame.outerExplicit;
-            bigEndian = frame.outerBigEndian;
-        } else {
-            outer.items++;
-        }
-    }
-
-    private int start(int row) {
-        return rows.offset(row);
-    }
-
-    private void report(Code code, int tag) {
-        if (diagnostics.keepsMore()) {
-            diagnostics.add(new Diagnostic(code, position(), path(tag)));
-        } else {
-            diagnostics.countOnly();
-        }
-    }
-
-    private TagPath path(int tag) {
-        List<TagPath.Step> steps = new ArrayList<>();
-        for (int i = 1; i <= depth; i++) {
-            if (stack[i].sequence && i < depth) {
-                steps.add(new TagPath.Step(stack[i].lastTag, stack[i].items));
-            }
-        }
-        if (tag != 0 && tag != Tag.Item) {
-            steps.add(new TagPath.Step(tag, -1));
-        }
-        return new TagPath(steps);
     }
 }

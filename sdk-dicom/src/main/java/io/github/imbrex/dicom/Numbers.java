@@ -17,7 +17,7 @@ final class Numbers {
     }
 
     private static int intAt(DicomObject object, int row, int at) {
-        return ElementParser.intAt(object.table().source(row), at, object.is(row, ElementTable.BIG_ENDIAN));
+        return Binary.intAt(object.table().source(row), at, object.is(row, ElementTable.BIG_ENDIAN));
     }
 
     private static long longAt(DicomObject object, int row, int at) {
@@ -43,11 +43,11 @@ final class Numbers {
     }
 
     private static int shortAt(DicomObject object, int row, int at) {
-        return ElementParser.shortAt(object.table().source(row), at, object.is(row, ElementTable.BIG_ENDIAN));
+        return Binary.shortAt(object.table().source(row), at, object.is(row, ElementTable.BIG_ENDIAN));
     }
 
     private static int tagAt(DicomObject object, int row, int at) {
-        return ElementParser.tagAt(object.table().source(row), at, object.is(row, ElementTable.BIG_ENDIAN));
+        return Binary.tagAt(object.table().source(row), at, object.is(row, ElementTable.BIG_ENDIAN));
     }
 
     static float floatAt(DicomObject object, int row, int index) {

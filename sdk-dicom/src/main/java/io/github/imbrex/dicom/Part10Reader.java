@@ -123,7 +123,7 @@ final class Part10Reader {
     }
 
     private int tagAt(int at, boolean big) {
-        return ElementParser.tagAt(in.bytes, at, big);
+        return Binary.tagAt(in.bytes, at, big);
     }
 
     private void checkLength(DicomObject fileMeta, int start, int end) {
@@ -188,7 +188,7 @@ final class Part10Reader {
     private record Encoding(boolean explicit, boolean bigEndian) {
 
         boolean fits(Input in, int at) throws IOException {
-            int tag = ElementParser.tagAt(in.bytes, at, bigEndian);
+            int tag = Binary.tagAt(in.bytes, at, bigEndian);
             int group = tag >>> 16;
             Vr vr = Vr.ofLetters(in.bytes[at + 4], in.bytes[at + 5]);
             if (group == 0 || group > 0x7FE0) {
@@ -198,10 +198,10 @@ final class Part10Reader {
                 if (vr == null) {
                     return false;
                 }
-                int length = ElementParser.shortAt(in.bytes, at + 6, bigEndian);
+                int length = Binary.shortAt(in.bytes, at + 6, bigEndian);
                 return vr.hasLongLength() || length + 8L <= in.atMost(at);
             }
-            long length = ElementParser.intAt(in.bytes, at + 4, bigEndian) & 0xFFFFFFFFL;
+            long length = Binary.intAt(in.bytes, at + 4, bigEndian) & 0xFFFFFFFFL;
             boolean reachable = length == 0xFFFFFFFFL || length + 8 <= in.atMost(at);
             int known = Dictionary.vrCode(tag);
             boolean explicitAsWell = vr != null && vr.ordinal() == known;

@@ -51,9 +51,8 @@ final class Text {
     }
 
     /** The defined terms of Specific Character Set, which itself is in none. */
-    static List<String> ascii(DicomObject object, int row) {
-        ElementTable table = object.table();
-        return plain(table.source(row), table.offset(row), table.length(row), Vr.CS);
+    static List<String> ascii(byte[] bytes, int from, int length) {
+        return plain(bytes, from, length, Vr.CS);
     }
 
     /** Without trailing spaces and NULs, and without leading spaces where they do not belong to the value. */

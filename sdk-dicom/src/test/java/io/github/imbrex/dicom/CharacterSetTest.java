@@ -266,4 +266,94 @@ class CharacterSetTest {
         }
         System.out.println("CharacterSetTest: " + checked + " names of real files right");
     }
+
+    private static DicomFile read(DicomBytes dataSet, ReadOptions options) {
+        return DicomFile.read(
+                DicomBytes.file(Uid.ExplicitVRLittleEndian, dataSet).bytes(), options);
+    }
+
+    private static DicomBytes latin1(String... terms) {
+        DicomBytes bytes = DicomBytes.explicit();
+        for (String term : terms) {
+            bytes.element(Tag.SpecificCharacterSet, "CS", term);
+        }
+        return bytes.element(Tag.PatientName, "PN", "Müller").element(Tag.PatientComments, "LT", "größer");
+    }
+
+    @Test
+    void saysThatATermIsUnknownAndKeepsTheBytes() {
+        for (String term : List.of("ISO_IR 999", "LATIN1", "ISO_IR 100\\ISO 2022 IR 999", "ISO 2022 XX")) {
+            DicomFile file = read(latin1(term), ReadOptions.standard());
+            assertThat(file.diagnostics()).as(term).singleElement().satisfies(diagnostic -> {
+                assertThat(diagnostic.code()).isEqualTo(Diagnostic.Code.UNKNOWN_CHARACTER_SET);
+                assertThat(diagnostic.path()).hasToString("(0008,0005)");
+                assertThat(diagnostic.toString()).doesNotContain(term);
+            });
+            assertThat(file.dataSet().bytes(Tag.PatientName))
+                    .hasValue(new byte[] {'M', (byte) 0xFC, 'l', 'l', 'e', 'r'});
+        }
+        assertThat(read(latin1("ISO_IR 999"), ReadOptions.standard()).dataSet().string(Tag.PatientName))
+                .hasValue("M\uFFFDller");
+    }
+
+    @Test
+    void findsNothingWrongWithTheTermsOfTheStandard() {
+        for (String term : List.of(
+                "ISO_IR 100",
+                "ISO_IR 192",
+                "iso-ir 192",
+                "GB18030",
+                "GBK",
+                "ISO_IR 13",
+                "ISO_IR 58",
+                "ISO 2022 IR 6\\ISO 2022 IR 87\\ISO 2022 IR 159",
+                "\\ISO 2022 IR 149",
+                "\\ISO 2022 IR 58",
+                "ISO 2022 IR 13\\ISO 2022 IR 87",
+                "ISO 2022 IR 203")) {
+            assertThat(read(latin1(term), ReadOptions.standard()).diagnostics())
+                    .as(term)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void saysOnceThatTextBeyondAsciiIsUndeclared() {
+        for (DicomBytes undeclared : List.of(latin1(), latin1(""))) {
+            DicomFile file = read(undeclared, ReadOptions.standard());
+            assertThat(file.diagnostics()).singleElement().satisfies(diagnostic -> {
+                assertThat(diagnostic.code()).isEqualTo(Diagnostic.Code.UNDECLARED_TEXT);
+                assertThat(diagnostic.path()).hasToString("(0010,0010)");
+            });
+        }
+        ReadOptions fallback = ReadOptions.standard().withFallbackCharacterSet("ISO_IR 100");
+        DicomFile decoded = read(latin1(), fallback);
+        assertThat(decoded.diagnostics()).isEmpty();
+        assertThat(decoded.dataSet().string(Tag.PatientName)).hasValue("Müller");
+    }
+
+    @Test
+    void itemsInheritTheCharacterSetAndDeclareTheirOwn() {
+        DicomBytes inherited = DicomBytes.explicit()
+                .element(Tag.SpecificCharacterSet, "CS", "ISO_IR 100")
+                .sequence(Tag.OtherPatientIDsSequence, DicomBytes.explicit().item(latin1()));
+        assertThat(read(inherited, ReadOptions.standard()).diagnostics()).isEmpty();
+        DicomBytes mixed = DicomBytes.explicit()
+                .sequence(
+                        Tag.OtherPatientIDsSequence,
+                        DicomBytes.explicit()
+                                .item(latin1("ISO_IR 100"))
+                                .item(latin1())
+                                .item(latin1()));
+        assertThat(read(mixed, ReadOptions.standard()).diagnostics())
+                .extracting(diagnostic -> diagnostic.path().toString())
+                .containsExactly("(0010,1002)[1](0010,0010)", "(0010,1002)[2](0010,0010)");
+    }
+
+    @Test
+    void textThatNobodyDeclaredIsNoReasonToStopEvenWhenStrict() {
+        ReadOptions strict = ReadOptions.standard().withStrict();
+        assertThat(read(latin1(), strict).diagnosticCount()).isEqualTo(1);
+        assertThat(read(latin1("ISO_IR 999"), strict).diagnosticCount()).isEqualTo(1);
+    }
 }

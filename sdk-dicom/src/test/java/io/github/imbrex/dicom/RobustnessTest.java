@@ -107,6 +107,15 @@ class RobustnessTest {
     }
 
     @Test
+    void takesNoDataSetFromTheMiddleOfSomething() {
+        // A byte before the first element: what stands at the beginning is of neither group 0002 nor 0008.
+        DicomBytes shifted = explicit().raw(new byte[] {' '}).raw(patient());
+        assertThatThrownBy(shifted::read).isInstanceOf(NotDicomException.class);
+        DicomBytes later = explicit().element(Tag.PatientID, "LO", "4711");
+        assertThatThrownBy(later::read).isInstanceOf(NotDicomException.class);
+    }
+
+    @Test
     void takesGroupTwoForAsLongAsItLasts() {
         for (int length : new int[] {0, 3, 100_000}) {
             byte[] bytes = file(EXPLICIT, patient()).bytes();

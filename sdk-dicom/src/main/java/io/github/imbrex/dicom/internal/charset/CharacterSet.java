@@ -48,9 +48,9 @@ public abstract class CharacterSet {
     /** The bytes of a text, or nothing if the set cannot hold it. */
     public abstract Optional<byte[]> encode(String text);
 
-    /** Whether the defined terms are those of the standard, or close. */
-    public boolean isKnown() {
-        return true;
+    /** Whether all defined terms are those of the standard, or close. */
+    public static boolean isKnown(List<String> terms) {
+        return DefinedTerms.areKnown(terms);
     }
 
     /** Equal if text is encoded in the same way. */

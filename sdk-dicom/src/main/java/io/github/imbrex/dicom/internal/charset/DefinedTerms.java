@@ -2,12 +2,32 @@ package io.github.imbrex.dicom.internal.charset;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the defined terms of PS3.3 C.12.1.1.2 stand for. */
 final class DefinedTerms {
 
+    private static final CharacterSet UNKNOWN = new SingleByteSet("unknown", "US-ASCII");
+
+    /** Terms of nearly all objects, which need no closer look. */
+    private static final Set<String> USUAL = Set.of("ISO_IR 100", "ISO_IR 192", "ISO_IR 6", "ISO 2022 IR 6");
+
     private DefinedTerms() {}
+
+    static boolean areKnown(List<String> terms) {
+        for (String term : terms) {
+            if (!USUAL.contains(term) && !isKnown(plain(term))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isKnown(String term) {
+        String alone = term.startsWith("ISO2022IR") ? "ISOIR" + number(term) : term;
+        return whole(term) != null || isTwoByte(alone) || single(alone) != UNKNOWN;
+    }
 
     static CharacterSet characterSet(List<String> terms) {
         List<String> plain = terms.stream().map(DefinedTerms::plain).toList();
@@ -60,13 +80,7 @@ final class DefinedTerms {
             case "ISOIR203" -> new SingleByteSet("ISO_IR 203", "ISO-8859-15");
             case "ISOIR166" -> new SingleByteSet("ISO_IR 166", "TIS-620");
             case "ISOIR13" -> new SingleByteSet("ISO_IR 13", "JIS_X0201");
-            default ->
-                new SingleByteSet("unknown", "US-ASCII") {
-                    @Override
-                    public boolean isKnown() {
-                        return false;
-                    }
-                };
+            default -> UNKNOWN;
         };
     }
 

@@ -1,0 +1,32 @@
+package io.github.imbrex.dicom;
+
+/** An open sequence or item; at the bottom of the {@linkplain Nesting stack} the data set. */
+final class Container {
+
+    int row;
+    boolean sequence;
+    boolean undefined;
+    /** Nothing but the end of the input, as far as it is known, says where this ends. */
+    boolean open;
+
+    boolean irregular;
+    /** Position in the input; of an undefined length the end of what encloses it. */
+    long end;
+    /** Position of the content in the input, to see whether a value in it was left in the file. */
+    long shift;
+    /** Of an item: the tag before, for order. Of a sequence: its own. */
+    int lastTag;
+
+    /** A character set is in force, or its absence has been reported. */
+    boolean declaresText;
+
+    int items;
+    boolean outerExplicit;
+    boolean outerBigEndian;
+    /** Of an item: the sequence closed last, which may turn out to go on. */
+    int closedSequence;
+
+    int closedItems;
+    boolean closedExplicit;
+    boolean closedBigEndian;
+}
