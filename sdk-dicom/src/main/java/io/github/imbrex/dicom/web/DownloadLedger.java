@@ -20,6 +20,7 @@ final class DownloadLedger {
     private final Progress progress;
     private final Map<String, InstanceOutcome> outcomes = new LinkedHashMap<>();
     private final Map<String, String> failures = new LinkedHashMap<>();
+    private final Map<String, String> rejected = new LinkedHashMap<>();
     private final Set<String> duplicates = new LinkedHashSet<>();
     private final Set<String> extras = new LinkedHashSet<>();
     private final Set<String> remarks = new LinkedHashSet<>();
@@ -48,6 +49,7 @@ final class DownloadLedger {
     synchronized void got(InstanceOutcome outcome) {
         outcomes.put(outcome.sopInstanceUid(), outcome);
         failures.remove(outcome.sopInstanceUid());
+        rejected.remove(outcome.sopInstanceUid());
         if (!isExpected(outcome.sopInstanceUid())) {
             extras.add(outcome.sopInstanceUid());
         }
@@ -57,6 +59,36 @@ final class DownloadLedger {
     synchronized void failed(String sop, String reason) {
         failures.put(sop, reason);
         tell();
+    }
+
+    /** Notes a part of the answer that is no file to keep; a whole one of the same instance makes up for it. */
+    synchronized void rejected(int position, Rejection rejection) {
+        String name = rejection.name(position);
+        if (!outcomes.containsKey(name)) {
+            rejected.putIfAbsent(name, rejection.reason());
+        }
+    }
+
+    /**
+     * The answer has ended. A nameless part of it may have been a listed instance that did not come otherwise, and will
+     * be asked for by name; what no listed instance can account for stays rejected.
+     */
+    synchronized void streamed(int emptyParts) {
+        if (!isListed()) {
+            for (int i = 1; i <= emptyParts; i++) {
+                rejected.put("empty-part-" + i, "the server sent a part without content");
+            }
+            return;
+        }
+        Set<String> open = open().keySet();
+        open.removeAll(rejected.keySet());
+        int accounted = open.size();
+        for (var names = rejected.keySet().iterator(); names.hasNext() && accounted > 0; ) {
+            if (!Scope.isFileName(names.next())) {
+                names.remove();
+                accounted--;
+            }
+        }
     }
 
     synchronized void extra(String sop) {
@@ -92,13 +124,19 @@ final class DownloadLedger {
         List<InstanceOutcome> all = new ArrayList<>();
         for (String sop : expected.seriesOf().keySet()) {
             InstanceOutcome there = outcomes.remove(sop);
-            all.add(there != null ? there : InstanceOutcome.failed(sop, failures.getOrDefault(sop, why)));
+            all.add(there != null ? there : InstanceOutcome.failed(sop, whyNot(sop, why)));
         }
         for (String name : expected.unusable()) {
             all.add(InstanceOutcome.failed(name, "the server lists it under a name that is no UID"));
         }
         all.addAll(outcomes.values());
-        boolean listed = expected.isWhole() && !expected.seriesOf().isEmpty();
+        boolean listed = isListed();
+        rejected.forEach((name, reason) -> {
+            boolean elsewhere = listed && extras.contains(name); // of another study: nothing of this one is missing
+            if (!elsewhere && !expected.seriesOf().containsKey(name)) {
+                all.add(InstanceOutcome.failed(name, reason));
+            }
+        });
         boolean complete = stopped.isEmpty()
                 && all.stream().noneMatch(InstanceOutcome::isFailed)
                 && !all.isEmpty()
@@ -116,6 +154,14 @@ final class DownloadLedger {
                 List.copyOf(extras),
                 List.copyOf(remarks),
                 complete);
+    }
+
+    private String whyNot(String sop, String otherwise) {
+        return failures.getOrDefault(sop, rejected.getOrDefault(sop, otherwise));
+    }
+
+    private boolean isListed() {
+        return expected.isWhole() && !expected.seriesOf().isEmpty();
     }
 
     private boolean isExpected(String sop) {

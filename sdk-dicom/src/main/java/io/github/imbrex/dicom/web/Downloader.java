@@ -152,17 +152,15 @@ final class Downloader {
         /** Everything in one request. What breaks here is finished one by one, if it is known what is missing. */
         private void stream() {
             try (InstanceStream instances =
-                            InstanceStream.of(calls.retrieve(scope, options.transferSyntax(), stop), stop);
-                    var settling = new Settling(intake)) {
+                    InstanceStream.of(calls.retrieve(scope, options.transferSyntax(), stop), stop)) {
                 if (instances.isPartial()) {
                     ledger.remark("The server says that it returns only part of the instances (status 206).");
                 }
                 try {
-                    for (var next = instances.next(); next.isPresent(); next = instances.next()) {
-                        settling.add(intake.receive(next.get()));
-                    }
+                    receive(instances);
                     confirmed = !instances.isPartial();
                 } finally {
+                    ledger.streamed(instances.deviations().getOrDefault(Deviation.EMPTY_PART, 0));
                     instances
                             .deviations()
                             .forEach((deviation, count) -> ledger.remark(
@@ -173,6 +171,18 @@ final class Downloader {
             } catch (ConnectionException | DataException | ServiceException broken) {
                 stop.check();
                 brokeOff(broken);
+            }
+        }
+
+        private void receive(InstanceStream instances) {
+            var settling = new Settling((file, position) ->
+                    intake.settle(file, null).ifPresent(rejection -> ledger.rejected(position, rejection)));
+            try {
+                for (var next = instances.next(); next.isPresent(); next = instances.next()) {
+                    settling.add(intake.receive(next.get()));
+                }
+            } finally {
+                settling.close(); // a fault of this machine outweighs a broken transfer
             }
         }
 

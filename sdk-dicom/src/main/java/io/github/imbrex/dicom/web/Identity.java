@@ -5,6 +5,7 @@ import io.github.imbrex.dicom.DicomFile;
 import io.github.imbrex.dicom.Tag;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What a file says it is.
@@ -32,6 +33,17 @@ record Identity(String study, String series, String sop) {
         }
         return new Identity(
                 uid(file, Tag.StudyInstanceUID), uid(file, Tag.SeriesInstanceUID), uid(file, Tag.SOPInstanceUID));
+    }
+
+    /** The SOP Instance UID of what may be half a file, if that much can be read. */
+    static Optional<String> sopOf(Path path) {
+        try {
+            return DicomFile.read(path).dataSet().string(Tag.SOPInstanceUID).filter(Scope::isFileName);
+        } catch (DataException unreadable) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new LocalStorageException(e);
+        }
     }
 
     private static String uid(DicomFile file, int tag) {

@@ -42,9 +42,9 @@ final class Intake {
      * Checks a received file and gives it its name, or discards it.
      *
      * @param asked SOP Instance UID that was asked for, or {@code null} for any
-     * @return why the file is not what was asked for, if it is not
+     * @return what is wrong with the file, if it is not what was asked for
      */
-    Optional<String> settle(IncomingFile file, @Nullable String asked) {
+    Optional<Rejection> settle(IncomingFile file, @Nullable String asked) {
         try (file) {
             file.sync();
             Identity identity;
@@ -53,14 +53,15 @@ final class Intake {
             } catch (DataException unreadable) {
                 String reason = "what the server sent is no whole DICOM file: " + unreadable.getMessage();
                 ledger.remark(Character.toUpperCase(reason.charAt(0)) + reason.substring(1));
-                return Optional.of(reason);
+                return Optional.of(new Rejection(Identity.sopOf(file.path()), reason));
             }
             boolean inScope = identity.study().equals(scope.studyUid())
                     && scope.seriesUid().map(identity.series()::equals).orElse(true);
             boolean wanted = asked == null || asked.equals(identity.sop());
             if (!inScope || !wanted) {
                 ledger.extra(identity.sop());
-                return Optional.of("the server sent another instance in its place");
+                return Optional.of(
+                        new Rejection(Optional.of(identity.sop()), "the server sent another instance in its place"));
             }
             store(file, identity);
             return Optional.empty();

@@ -33,7 +33,7 @@ final class MissingInstances {
 
     private final Queue<Map.Entry<String, String>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
-    private final AtomicReference<@Nullable RuntimeException> fault = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
     private final AtomicInteger deadInARow = new AtomicInteger();
     private final int giveUpAfter;
 
@@ -64,9 +64,12 @@ final class MissingInstances {
             workers.add(worker);
         }
         await(workers);
-        RuntimeException unexpected = fault.get();
-        if (unexpected != null) {
-            throw unexpected;
+        Throwable unexpected = fault.get();
+        if (unexpected instanceof Error error) {
+            throw error;
+        }
+        if (unexpected instanceof RuntimeException exception) {
+            throw exception;
         }
         return Optional.ofNullable(stopped.get());
     }
@@ -109,7 +112,7 @@ final class MissingInstances {
             halt("the server asks for a new sign-in");
         } catch (CancellationException cancelled) {
             halt("the download was cancelled");
-        } catch (RuntimeException unexpected) {
+        } catch (Throwable unexpected) {
             fault.compareAndSet(null, unexpected);
             halt("of a fault");
         }
@@ -140,7 +143,8 @@ final class MissingInstances {
         try (var instances = InstanceStream.of(calls.retrieve(instance, options.transferSyntax(), stop), stop)) {
             Optional<String> wrong = Optional.of("the server sent nothing");
             for (var next = instances.next(); next.isPresent(); next = instances.next()) {
-                Optional<String> reason = intake.settle(intake.receive(next.get()), sop);
+                Optional<String> reason =
+                        intake.settle(intake.receive(next.get()), sop).map(Rejection::reason);
                 wrong = wrong.isEmpty() ? wrong : reason;
             }
             return wrong;

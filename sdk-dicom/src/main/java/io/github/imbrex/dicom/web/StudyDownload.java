@@ -51,7 +51,10 @@ public final class StudyDownload {
         return directory;
     }
 
-    /** {@return one outcome for each instance, in the order the server lists them, extras after these} */
+    /**
+     * {@return one outcome for each instance, in the order the server lists them, extras after these, then what came but
+     * is no file to keep}
+     */
     public List<InstanceOutcome> outcomes() {
         return outcomes;
     }
@@ -71,7 +74,7 @@ public final class StudyDownload {
 
     /**
      * {@return whether everything is there: every instance the search lists or, from a server that cannot search,
-     * everything up to the end that the server confirmed}
+     * everything up to the end that the server confirmed; and nothing that came had to be thrown away as damaged}
      */
     public boolean isComplete() {
         return complete;

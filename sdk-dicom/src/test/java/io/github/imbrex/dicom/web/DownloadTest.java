@@ -1,5 +1,6 @@
 package io.github.imbrex.dicom.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -423,6 +424,114 @@ class DownloadTest {
         assertThat(download.expected()).isEmpty();
         assertThat(download.files()).hasSize(6);
         assertThat(download.remarks()).anyMatch(remark -> remark.contains("does not list"));
+    }
+
+    /** A server that lists nothing, and sends just these in one well-formed answer. */
+    private void unlisted(int status, List<TestInstance> sent) {
+        archive.before((request, reply) -> {
+            if (request.path().equals("/studies/" + STUDY)) {
+                reply.send(200, TestArchive.MULTIPART, TestArchive.multipart(sent));
+            } else {
+                reply.send(status, "application/dicom+json", "[]");
+            }
+            return true;
+        });
+    }
+
+    private static TestInstance cut(TestInstance whole) {
+        return new TestInstance(whole.study(), whole.series(), whole.sop(), Arrays.copyOf(whole.bytes(), 9_000));
+    }
+
+    private static TestInstance noise() {
+        return new TestInstance("", "", "", "no DICOM at all".repeat(100).getBytes(UTF_8));
+    }
+
+    @Test
+    void countsADamagedPartFromAServerThatListsNothing() throws IOException {
+        TestInstance good = archive.instances.get(0);
+        TestInstance half = cut(archive.instances.get(1));
+        for (int status : new int[] {200, 501}) {
+            unlisted(status, List.of(good, half));
+            StudyDownload download = download();
+            assertThat(download.isComplete()).isFalse();
+            assertThat(download.files()).hasSize(1);
+            assertThat(download.missing()).singleElement().satisfies(missing -> {
+                assertThat(missing.sopInstanceUid()).isEqualTo(half.sop());
+                assertThat(missing.reason().orElseThrow()).contains("no whole DICOM file");
+            });
+            assertThatThrownBy(download::orThrow).isInstanceOf(IncompleteDownloadException.class);
+            assertNothingElse(1);
+        }
+    }
+
+    @Test
+    void namesDamagedPartsThatDoNotSayWhatTheyAreByTheirPlace() throws IOException {
+        unlisted(200, List.of(noise(), archive.instances.get(0), noise()));
+        StudyDownload download = download();
+        assertThat(download.isComplete()).isFalse();
+        assertThat(download.missing())
+                .extracting(InstanceOutcome::sopInstanceUid)
+                .containsExactly("part-1", "part-3");
+        assertNothingElse(1);
+    }
+
+    @Test
+    void countsEmptyPartsAndOtherStudiesFromAServerThatListsNothing() throws IOException {
+        TestInstance foreign = TestInstance.of("9.9", "9.9.1", "9.9.1.1", 100);
+        unlisted(200, List.of(archive.instances.get(0), foreign, new TestInstance("", "", "", new byte[0])));
+        StudyDownload download = download();
+        assertThat(download.isComplete()).isFalse();
+        assertThat(download.missing())
+                .extracting(InstanceOutcome::sopInstanceUid)
+                .containsExactly("9.9.1.1", "empty-part-1");
+        assertNothingElse(1);
+    }
+
+    @Test
+    void takesAWholeCopyForADamagedOne() throws IOException {
+        TestInstance good = archive.instances.get(0);
+        unlisted(200, List.of(cut(good), good, cut(good)));
+        StudyDownload download = download();
+        assertThat(download.isComplete()).isTrue();
+        assertThat(download.outcomes()).hasSize(1);
+        assertThat(download.remarks()).anyMatch(remark -> remark.contains("no whole DICOM file"));
+    }
+
+    /** A server that lists its six instances, but sends these when asked for all. */
+    private void listedButSent(List<TestInstance> sent) {
+        archive.before((request, reply) -> {
+            if (request.path().equals("/studies/" + STUDY)) {
+                reply.send(200, TestArchive.MULTIPART, TestArchive.multipart(sent));
+                return true;
+            }
+            return false;
+        });
+    }
+
+    @Test
+    void countsDamagedPartsThatTheListDoesNotAccountFor() throws IOException {
+        List<TestInstance> sent = new ArrayList<>(archive.instances);
+        sent.add(cut(TestInstance.of(STUDY, STUDY + ".1", "1.2.3.77", 20_000)));
+        sent.add(noise());
+        listedButSent(sent);
+        StudyDownload download = download();
+        assertThat(download.isComplete()).isFalse();
+        assertThat(download.files()).hasSize(6);
+        assertThat(download.missing())
+                .extracting(InstanceOutcome::sopInstanceUid)
+                .containsExactly("1.2.3.77", "part-8");
+    }
+
+    @Test
+    void fetchesByNameWhatCameDamaged() throws IOException {
+        List<TestInstance> sent = new ArrayList<>(archive.instances);
+        sent.set(1, cut(sent.get(1)));
+        sent.set(4, noise());
+        listedButSent(sent);
+        StudyDownload download = download();
+        assertThat(download.isComplete()).isTrue();
+        assertStored(download, State.STORED);
+        assertThat(download.remarks()).anyMatch(remark -> remark.contains("no whole DICOM file"));
     }
 
     @Test
