@@ -5,6 +5,7 @@ import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Options that every command has, and the two streams that they govern. */
@@ -28,6 +29,11 @@ final class CommonOptions {
     /** A result, on standard output. */
     void result(String line) {
         out().println(line);
+    }
+
+    /** A document that is JSON already, to be a member of a line. */
+    static JsonNode parse(String json) {
+        return JSON.readTree(json);
     }
 
     /** A result as one line of JSON; members keep their order. */

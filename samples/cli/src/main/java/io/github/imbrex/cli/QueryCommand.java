@@ -121,7 +121,7 @@ final class QueryCommand implements Callable<Integer> {
         line.put("notes", plan.notes());
         line.put("endpoint", plan.endpoint().toString());
         line.put("sites", sites);
-        line.put("request", plan.ast());
+        line.put("request", CommonOptions.parse(plan.ast()));
         common.result(line);
     }
 
