@@ -53,32 +53,32 @@ public final class DicomElement {
      * behind a URI.
      */
     public OptionalLong length() {
-        return owner.lengthOf(row);
+        return Values.length(owner, row);
     }
 
     /** The items of a sequence; none for other elements. */
     public List<DicomObject> items() {
-        return owner.itemsOf(row);
+        return Values.items(owner, row);
     }
 
     /** The values as text; see {@link DicomObject#strings(int)}. */
     public List<String> strings() {
-        return owner.stringsOf(row);
+        return Values.strings(owner, row);
     }
 
     /** A copy of the value; see {@link DicomObject#bytes(int)}. */
     public Optional<byte[]> bytes() {
-        return owner.bytesOf(row);
+        return Values.bytes(owner, row);
     }
 
     /** The value wherever it is; see {@link DicomObject#bulk(int)}. */
     public Optional<BulkData> bulk() {
-        return owner.bulkOf(row);
+        return Values.bulk(owner, row);
     }
 
     /** The fragments of an encapsulated value; see {@link DicomObject#fragments(int)}. */
     public Optional<Fragments> fragments() {
-        return owner.fragmentsOf(row);
+        return Values.fragments(owner, row);
     }
 
     /** Tag, VR and length, never the value. */

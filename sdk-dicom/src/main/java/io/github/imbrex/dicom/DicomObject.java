@@ -6,14 +6,11 @@ import java.nio.ByteOrder;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +60,12 @@ public final class DicomObject {
 
     static DicomObject root(ElementTable table, String fallbackCharacterSet) {
         return new DicomObject(table, 0, table.count(), null, 0, 0, fallbackCharacterSet);
+    }
+
+    /** An item of a sequence here, by its row and the tag of the sequence. */
+    DicomObject item(int row, int sequenceTag, int index) {
+        int end = row + table.span(row);
+        return new DicomObject(table, row + 1, end, this, sequenceTag, index, fallbackCharacterSet);
     }
 
     /** The data set without elements. */
@@ -124,7 +127,7 @@ public final class DicomObject {
 
     /** The elements by ascending tag; of an element that occurs twice the last. */
     public List<DicomElement> elements() {
-        return new ElementList();
+        return new ElementList(this);
     }
 
     /** The element of a tag, if it is there. */
@@ -159,11 +162,7 @@ public final class DicomObject {
      */
     public Optional<String> string(int tag) {
         int row = find(tag);
-        if (row < 0) {
-            return Optional.empty();
-        }
-        List<String> values = stringsOf(row);
-        return values.isEmpty() || values.get(0).isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+        return row < 0 ? Optional.empty() : Values.first(this, row);
     }
 
     /**
@@ -174,7 +173,7 @@ public final class DicomObject {
      */
     public List<String> strings(int tag) {
         int row = find(tag);
-        return row < 0 ? List.of() : stringsOf(row);
+        return row < 0 ? List.of() : Values.strings(this, row);
     }
 
     /** The first value as a UID; the same as {@link #string(int)}, for VR UI. */
@@ -257,7 +256,9 @@ public final class DicomObject {
      * @throws ValueException if the value is no time, or a range
      */
     public Optional<LocalTime> time(int tag) {
-        return temporal(tag, true).map(value -> value.earliest().toLocalTime());
+        int row = find(tag);
+        Optional<DicomDateTime> value = row < 0 ? Optional.empty() : Values.temporal(this, row, true);
+        return value.map(time -> time.earliest().toLocalTime());
     }
 
     /**
@@ -266,22 +267,8 @@ public final class DicomObject {
      * @throws ValueException if the value is no date, or a range
      */
     public Optional<DicomDateTime> dateTime(int tag) {
-        return temporal(tag, false);
-    }
-
-    private Optional<DicomDateTime> temporal(int tag, boolean time) {
         int row = find(tag);
-        Optional<String> text = string(tag);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean timeOnly = time && vrOf(row) != Vr.DT;
-        Optional<DicomDateTime> value =
-                timeOnly ? DicomDateTime.ofTime(text.get()) : DicomDateTime.ofDateTime(text.get());
-        if (value.isEmpty()) {
-            throw failure(row, timeOnly ? "the value is no time of day" : "the value is no date");
-        }
-        return value;
+        return row < 0 ? Optional.empty() : Values.temporal(this, row, false);
     }
 
     /**
@@ -291,15 +278,7 @@ public final class DicomObject {
      */
     public Optional<DateTimeRange> range(int tag) {
         int row = find(tag);
-        Optional<String> text = string(tag);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<DateTimeRange> range = DateTimeRange.of(text.get(), vrOf(row) == Vr.TM);
-        if (range.isEmpty()) {
-            throw failure(row, "the value is no date or time, and no range of them");
-        }
-        return range;
+        return row < 0 ? Optional.empty() : Values.range(this, row);
     }
 
     /** The first value as a person name. */
@@ -315,7 +294,7 @@ public final class DicomObject {
      */
     public Optional<byte[]> bytes(int tag) {
         int row = find(tag);
-        return row < 0 ? Optional.empty() : bytesOf(row);
+        return row < 0 ? Optional.empty() : Values.bytes(this, row);
     }
 
     /**
@@ -326,12 +305,7 @@ public final class DicomObject {
      */
     public Optional<ByteBuffer> buffer(int tag) {
         int row = find(tag);
-        if (row < 0 || presenceOf(row) == Presence.EMPTY) {
-            return Optional.empty();
-        }
-        requireBytes(row);
-        ByteBuffer whole = ByteBuffer.wrap(table.source(row), table.offset(row), table.length(row));
-        return Optional.of(whole.slice().asReadOnlyBuffer().order(order(row)));
+        return row < 0 ? Optional.empty() : Values.buffer(this, row);
     }
 
     /**
@@ -340,13 +314,13 @@ public final class DicomObject {
      */
     public List<DicomObject> items(int tag) {
         int row = find(tag);
-        return row < 0 ? List.of() : itemsOf(row);
+        return row < 0 ? List.of() : Values.items(this, row);
     }
 
     /** The fragments of an encapsulated value; empty if the element is absent or not encapsulated. */
     public Optional<Fragments> fragments(int tag) {
         int row = find(tag);
-        return row < 0 ? Optional.empty() : fragmentsOf(row);
+        return row < 0 ? Optional.empty() : Values.fragments(this, row);
     }
 
     /**
@@ -357,7 +331,7 @@ public final class DicomObject {
      */
     public Optional<BulkData> bulk(int tag) {
         int row = find(tag);
-        return row < 0 ? Optional.empty() : bulkOf(row);
+        return row < 0 ? Optional.empty() : Values.bulk(this, row);
     }
 
     /**
@@ -369,36 +343,12 @@ public final class DicomObject {
      * @param element the lower byte of the element number
      */
     public Optional<DicomElement> privateElement(String creator, int group, int element) {
-        if ((group & 1) == 0 || element < 0 || element > 0xFF) {
-            throw new IllegalArgumentException("A private element has an odd group and an element of one byte.");
-        }
-        for (int block = 0x10; block <= 0xFF; block++) {
-            int creatorRow = find(Tag.of(group, block));
-            if (creatorRow >= 0 && creatorOf(creatorRow).equals(creator)) {
-                Optional<DicomElement> found = element(Tag.of(group, block << 8 | element));
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+        return PrivateBlocks.element(this, creator, group, element);
     }
 
     /** The creator of a private element, by the block its tag is in; empty if nobody has reserved the block. */
     public Optional<String> privateCreator(int tag) {
-        if (!Tag.isPrivate(tag) || Tag.element(tag) < 0x1000) {
-            return Optional.empty();
-        }
-        int row = find(Tag.of(Tag.group(tag), Tag.element(tag) >>> 8));
-        return row < 0 ? Optional.empty() : Optional.of(creatorOf(row)).filter(name -> !name.isEmpty());
-    }
-
-    String creatorOf(int row) {
-        if (presenceOf(row) != Presence.VALUE || is(row, ElementTable.FRAGMENTS) || vrOf(row) == Vr.SQ) {
-            return "";
-        }
-        List<String> values = Text.decode(this, row, Vr.LO);
-        return values.isEmpty() ? "" : values.get(0);
+        return PrivateBlocks.creator(this, tag);
     }
 
     /** Tags, VRs and lengths of the elements, never a value. */
@@ -413,7 +363,8 @@ public final class DicomObject {
 
     // What elements and the other parts of the package are made of: access by row.
 
-    private int find(int tag) {
+    /** The row of a tag, or -1. */
+    int find(int tag) {
         int low = 0;
         int high = rows.length - 1;
         while (low <= high) {
@@ -450,20 +401,7 @@ public final class DicomObject {
     }
 
     Presence presenceOf(int row) {
-        if (is(row, ElementTable.BULK)) {
-            return Presence.BULK;
-        }
-        if (table.vrCode(row) == Vr.SQ.ordinal() || is(row, ElementTable.FRAGMENTS)) {
-            if (table.span(row) == 1) {
-                return Presence.EMPTY;
-            }
-            return is(row, ElementTable.FRAGMENTS) && hasBulk(row) ? Presence.BULK : Presence.VALUE;
-        }
-        return table.length(row) == 0 ? Presence.EMPTY : Presence.VALUE;
-    }
-
-    private boolean hasBulk(int row) {
-        return is(row + table.span(row) - 1, ElementTable.BULK);
+        return table.presence(row);
     }
 
     /** The VR with the open ones decided by the elements around. */
@@ -471,7 +409,7 @@ public final class DicomObject {
         int code = table.vrCode(row);
         return switch (code) {
             case Dictionary.US_OR_SS -> isSigned() ? Vr.SS : Vr.US;
-            case Dictionary.OB_OR_OW -> openPixels(row);
+            case Dictionary.OB_OR_OW -> is(row, ElementTable.FRAGMENTS) ? Vr.OB : Vr.OW;
             case Dictionary.US_OR_OW -> Vr.OW;
             default -> Vr.ofCode(code);
         };
@@ -486,68 +424,6 @@ public final class DicomObject {
             }
         }
         return false;
-    }
-
-    private Vr openPixels(int row) {
-        boolean encapsulated = is(row, ElementTable.FRAGMENTS);
-        return encapsulated ? Vr.OB : Vr.OW;
-    }
-
-    OptionalLong lengthOf(int row) {
-        if (is(row, ElementTable.BULK)) {
-            return table.bulk(row).length();
-        }
-        boolean composed = table.span(row) > 1 && is(row, ElementTable.IRREGULAR);
-        return composed ? OptionalLong.empty() : OptionalLong.of(table.length(row));
-    }
-
-    List<DicomObject> itemsOf(int row) {
-        return table.vrCode(row) == Vr.SQ.ordinal() && !is(row, ElementTable.BULK) && table.span(row) > 1
-                ? new ItemList(row)
-                : List.of();
-    }
-
-    Optional<Fragments> fragmentsOf(int row) {
-        return is(row, ElementTable.FRAGMENTS) ? Optional.of(new Fragments(table, row)) : Optional.empty();
-    }
-
-    Optional<BulkData> bulkOf(int row) {
-        if (is(row, ElementTable.BULK)) {
-            return Optional.of(table.bulk(row));
-        }
-        if (is(row, ElementTable.FRAGMENTS) || vrOf(row) == Vr.SQ || table.length(row) == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new MemoryBulk(table.source(row), table.offset(row), table.length(row)));
-    }
-
-    Optional<byte[]> bytesOf(int row) {
-        if (presenceOf(row) == Presence.EMPTY) {
-            return Optional.empty();
-        }
-        requireBytes(row);
-        int from = table.offset(row);
-        byte[] copy = Arrays.copyOfRange(table.source(row), from, from + table.length(row));
-        if (is(row, ElementTable.BIG_ENDIAN)) {
-            Vr vr = vrOf(row);
-            Numbers.swap(copy, vr == Vr.AT ? 2 : vr.width());
-        }
-        return Optional.of(copy);
-    }
-
-    List<String> stringsOf(int row) {
-        Vr vr = vrOf(row);
-        if (presenceOf(row) == Presence.EMPTY) {
-            return List.of();
-        }
-        requireBytes(row);
-        if (vr.isText()) {
-            return Text.decode(this, row, vr);
-        }
-        if (vr.isNumbers()) {
-            return Numbers.strings(this, row, vr);
-        }
-        throw failure(row, "the value is bytes, not text; ask for bytes");
     }
 
     void requireBytes(int row) {
@@ -586,41 +462,5 @@ public final class DicomObject {
             return parent.characterSet();
         }
         return fallbackCharacterSet.isEmpty() ? CharacterSet.ASCII : CharacterSet.of(List.of(fallbackCharacterSet));
-    }
-
-    private final class ElementList extends AbstractList<DicomElement> implements RandomAccess {
-
-        @Override
-        public DicomElement get(int index) {
-            return new DicomElement(DicomObject.this, rows[index]);
-        }
-
-        @Override
-        public int size() {
-            return rows.length;
-        }
-    }
-
-    private final class ItemList extends AbstractList<DicomObject> implements RandomAccess {
-
-        private final int tag;
-        private final int[] items;
-
-        ItemList(int row) {
-            this.tag = table.tag(row);
-            this.items = table.children(row + 1, row + table.span(row));
-        }
-
-        @Override
-        public DicomObject get(int index) {
-            int row = items[index];
-            return new DicomObject(
-                    table, row + 1, row + table.span(row), DicomObject.this, tag, index, fallbackCharacterSet);
-        }
-
-        @Override
-        public int size() {
-            return items.length;
-        }
     }
 }

@@ -194,7 +194,7 @@ public final class DicomObjectBuilder {
             return words.values().get(0);
         }
         if (entry instanceof Taken taken && taken.owner().vrOf(taken.row()).isText()) {
-            return taken.owner().creatorOf(taken.row());
+            return Values.creator(taken.owner(), taken.row());
         }
         return "";
     }
@@ -379,7 +379,7 @@ public final class DicomObjectBuilder {
         int tag = table.tag(row);
         if (table.vrCode(row) == Vr.SQ.ordinal()) {
             int sequence = assembly.open(tag);
-            for (DicomObject item : owner.itemsOf(row)) {
+            for (DicomObject item : Values.items(owner, row)) {
                 if (!addItem(item, set, assembly, sources)) {
                     return false;
                 }

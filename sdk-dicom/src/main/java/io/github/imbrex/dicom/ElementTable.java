@@ -86,6 +86,20 @@ final class ElementTable {
         return rows[row * STRIDE + SPAN];
     }
 
+    Presence presence(int row) {
+        if (is(row, BULK)) {
+            return Presence.BULK;
+        }
+        if (vrCode(row) == Vr.SQ.ordinal() || is(row, FRAGMENTS)) {
+            if (span(row) == 1) {
+                return Presence.EMPTY;
+            }
+            boolean elsewhere = is(row, FRAGMENTS) && is(row + span(row) - 1, BULK);
+            return elsewhere ? Presence.BULK : Presence.VALUE;
+        }
+        return length(row) == 0 ? Presence.EMPTY : Presence.VALUE;
+    }
+
     byte[] source(int row) {
         return sources[meta(row) >>> SOURCE_SHIFT];
     }

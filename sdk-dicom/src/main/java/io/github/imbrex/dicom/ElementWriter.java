@@ -87,7 +87,7 @@ final class ElementWriter {
         } else if (object.is(row, ElementTable.FRAGMENTS)) {
             fragments(object, row, tag);
         } else if (table.vrCode(row) == Vr.SQ.ordinal() && !object.is(row, ElementTable.BULK)) {
-            List<DicomObject> items = object.itemsOf(row);
+            List<DicomObject> items = Values.items(object, row);
             boolean undefined = isUndefined(table, row) && !items.isEmpty();
             header(tag, Vr.SQ, undefined ? UNDEFINED_LENGTH : items.isEmpty() ? 0 : (int) contents[row]);
             item(items, 0, stack);
@@ -143,7 +143,7 @@ final class ElementWriter {
             if (width == 1) {
                 put(table.source(row), table.offset(row), table.length(row));
             } else {
-                byte[] bytes = object.bytesOf(row).orElseGet(() -> new byte[0]);
+                byte[] bytes = Values.bytes(object, row).orElseGet(() -> new byte[0]);
                 put(bytes, 0, bytes.length);
             }
             return;

@@ -74,7 +74,7 @@ final class JsonEncoder {
                 ascii(",\"BulkDataURI\":");
                 string(uri.get());
             } else if (vr == Vr.SQ) {
-                items(object.itemsOf(row));
+                items(Values.items(object, row));
             } else if (presence == Presence.BULK) {
                 bulk(object, row, vr);
             } else {
@@ -90,7 +90,7 @@ final class JsonEncoder {
             return Optional.empty();
         }
         Optional<String> given = options.bulkDataUri().apply(new DicomElement(object, row));
-        return given.isPresent() || !bulk ? given : object.bulkOf(row).flatMap(BulkData::uri);
+        return given.isPresent() || !bulk ? given : Values.bulk(object, row).flatMap(BulkData::uri);
     }
 
     private void items(List<DicomObject> items) throws IOException {
@@ -106,7 +106,7 @@ final class JsonEncoder {
 
     /** A value left in a file: read now, in parts if it is bytes. */
     private void bulk(DicomObject object, int row, Vr vr) throws IOException {
-        BulkData data = object.bulkOf(row).orElseThrow();
+        BulkData data = Values.bulk(object, row).orElseThrow();
         if (!data.isReadable()) {
             throw object.failure(
                     row, "the value was skipped and has no URI; read it by reference or give a BulkDataURI");
