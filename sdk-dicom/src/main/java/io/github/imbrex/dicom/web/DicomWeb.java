@@ -135,7 +135,7 @@ public final class DicomWeb {
      */
     public void metadata(Scope scope, Cancellation cancellation, Consumer<? super DicomObject> action) {
         try (Response response = calls.metadata(scope, cancellation)) {
-            DicomJsonBody.forEach(response, cancellation, action);
+            DicomJsonBody.forEach(response, cancellation, DicomJsonBody.METADATA_LIMIT, action);
         }
     }
 
