@@ -21,14 +21,25 @@ final class DicomJsonBody {
     /** For servers that say nothing, or less than they know. */
     private static final Set<String> VAGUE_TYPES = Set.of("", "text/plain", "application/octet-stream");
 
+    /** For one match of a search: some hundred attributes of text. More would fill the memory of a small machine. */
+    static final long MATCH_LIMIT = 4L << 20;
+
+    /** For the metadata of one instance, in which a server may have put bulk data. */
+    static final long METADATA_LIMIT = 256L << 20;
+
     private static final int LOOK_AHEAD = 64;
 
     private DicomJsonBody() {}
 
-    /** Hands over each data set as it is parsed; none for an answer without content. */
-    static void forEach(Response response, Cancellation cancellation, Consumer<? super DicomObject> action) {
-        int count = 0;
-        try (InputStream body = new BufferedInputStream(response.body(), 64 * 1024)) {
+    /**
+     * Hands over each data set as it is parsed; none for an answer without content.
+     *
+     * @throws OversizedAnswerException if one is longer than {@code limit} bytes, give or take a buffer
+     */
+    static void forEach(
+            Response response, Cancellation cancellation, long limit, Consumer<? super DicomObject> action) {
+        var metered = new MeteredBody(response.body(), limit);
+        try (InputStream body = new BufferedInputStream(metered, 64 * 1024)) {
             int first = response.status() == 204 ? -1 : firstCharacter(body);
             if (first < 0) {
                 return;
@@ -37,14 +48,14 @@ final class DicomJsonBody {
             JsonDataSets dataSets = DicomJson.read(body);
             for (DicomObject next = next(dataSets); next != null; next = next(dataSets)) {
                 cancellation.check();
-                count++;
+                metered.advance();
                 action.accept(next);
             }
         } catch (IOException broken) {
             cancellation.check();
             throw new TruncatedResponseException(
-                    "The answer ended early: the connection broke after " + count + " whole data sets.",
-                    count,
+                    "The answer ended early: the connection broke after " + metered.whole() + " whole data sets.",
+                    metered.whole(),
                     0,
                     -1,
                     broken);

@@ -135,7 +135,7 @@ public final class DicomWeb {
      */
     public void metadata(Scope scope, Cancellation cancellation, Consumer<? super DicomObject> action) {
         try (Response response = calls.metadata(scope, cancellation)) {
-            DicomJsonBody.forEach(response, cancellation, action);
+            DicomJsonBody.forEach(response, cancellation, DicomJsonBody.METADATA_LIMIT, action);
         }
     }
 
@@ -215,8 +215,8 @@ public final class DicomWeb {
      * @throws io.github.imbrex.ImbrexException if nothing can be had at all: the archive is not there, refuses, or does
      *     not know the study
      * @throws java.util.concurrent.CancellationException if cancelled before it is known what there is to download
-     * @throws IllegalStateException if another download of this study into this directory runs
-     * @throws java.io.UncheckedIOException if the directory cannot be written
+     * @throws LocalStorageException if the directory cannot be written, or another download of this study into it runs.
+     *     A disk that fails later is told by {@link StudyDownload#remarks()} and the outcomes
      */
     public StudyDownload download(Scope scope, Path directory, DownloadOptions options) {
         return new Downloader(calls, scope, directory, options).run();

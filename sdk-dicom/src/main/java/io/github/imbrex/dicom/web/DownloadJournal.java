@@ -22,11 +22,13 @@ final class DownloadJournal implements AutoCloseable {
 
     private static final long SIZE_LIMIT = 256L << 20;
 
+    private final Path file;
     private final FileChannel channel;
     private final @Nullable FileLock lock;
     private final Map<String, Entry> entries = new HashMap<>();
 
-    private DownloadJournal(FileChannel channel, @Nullable FileLock lock) {
+    private DownloadJournal(Path file, FileChannel channel, @Nullable FileLock lock) {
+        this.file = file;
         this.channel = channel;
         this.lock = lock;
     }
@@ -34,14 +36,14 @@ final class DownloadJournal implements AutoCloseable {
     /**
      * Opens the journal of a study, beside its folder.
      *
-     * @throws IllegalStateException if another download holds it
+     * @throws LocalStorageException if another download holds it
      */
     static DownloadJournal open(Path root, String studyUid) throws IOException {
         Path file = root.resolve("." + studyUid + ".journal");
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            var journal = new DownloadJournal(channel, lock(channel));
+            var journal = new DownloadJournal(file, channel, lock(channel, root));
             journal.load();
             return journal;
         } catch (IOException | RuntimeException e) {
@@ -50,19 +52,23 @@ final class DownloadJournal implements AutoCloseable {
         }
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) {
+    private static @Nullable FileLock lock(FileChannel channel, Path root) {
         FileLock lock;
         try {
             lock = channel.tryLock();
         } catch (OverlappingFileLockException e) {
-            lock = null;
+            throw LocalStorageException.held(root, "in this program");
         } catch (IOException unsupported) {
             return null; // a file system without locks: two downloads at once are then the caller's care
         }
         if (lock == null) {
-            throw new IllegalStateException("Another download of this study into this directory is running.");
+            throw LocalStorageException.held(root, "in another program");
         }
         return lock;
+    }
+
+    Path file() {
+        return file;
     }
 
     private void load() throws IOException {

@@ -7,7 +7,6 @@ import io.github.imbrex.ImbrexException;
 import io.github.imbrex.ServiceException;
 import io.github.imbrex.spi.Cancellation;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class Downloader {
                 return new Run(expected, journal, stop).download();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The download cannot be written below " + folder.root(), e);
+            throw new LocalStorageException(folder.root(), e);
         } finally {
             link.close();
         }
@@ -108,7 +107,7 @@ final class Downloader {
                 try {
                     present(sop, series).ifPresent(ledger::got);
                 } catch (IOException e) {
-                    throw new LocalStorageException(e);
+                    throw new LocalStorageException(folder.file(series, sop), e);
                 }
             });
         }

@@ -26,7 +26,7 @@ record Identity(String study, String series, String sop) {
         try {
             file = DicomFile.read(path);
         } catch (IOException e) {
-            throw new LocalStorageException(e);
+            throw new LocalStorageException(path, e);
         }
         if (!file.isComplete()) {
             throw new DataException("it ends before its data set does", null);
@@ -42,7 +42,7 @@ record Identity(String study, String series, String sop) {
         } catch (DataException unreadable) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new LocalStorageException(e);
+            throw new LocalStorageException(path, e);
         }
     }
 

@@ -32,7 +32,7 @@ final class IncomingFile extends OutputStream {
                     path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
             return new IncomingFile(path, channel, moved);
         } catch (IOException e) {
-            throw new LocalStorageException(e);
+            throw new LocalStorageException(path, e);
         }
     }
 
@@ -62,7 +62,7 @@ final class IncomingFile extends OutputStream {
                 channel.write(block);
             }
         } catch (IOException e) {
-            throw new LocalStorageException(e);
+            throw new LocalStorageException(path, e);
         }
         digest.update(bytes, from, count);
         size += count;
@@ -74,7 +74,7 @@ final class IncomingFile extends OutputStream {
         try (channel) {
             channel.force(false);
         } catch (IOException e) {
-            throw new LocalStorageException(e);
+            throw new LocalStorageException(path, e);
         }
     }
 
@@ -83,7 +83,7 @@ final class IncomingFile extends OutputStream {
         try {
             StudyFolder.publish(path, file);
         } catch (IOException e) {
-            throw new LocalStorageException(e);
+            throw new LocalStorageException(file, e);
         }
     }
 
@@ -92,7 +92,7 @@ final class IncomingFile extends OutputStream {
         try (channel) {
             StudyFolder.discard(path);
         } catch (IOException e) {
-            throw new LocalStorageException(e);
+            throw new LocalStorageException(path, e);
         }
     }
 

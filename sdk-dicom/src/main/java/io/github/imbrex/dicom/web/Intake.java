@@ -30,7 +30,7 @@ final class Intake {
             whole = true;
             return file;
         } catch (IOException e) {
-            throw new LocalStorageException(e);
+            throw new LocalStorageException(file.path(), e);
         } finally {
             if (!whole) {
                 file.discard();
@@ -80,7 +80,7 @@ final class Intake {
             try {
                 journal.add(new DownloadJournal.Entry(identity.sop(), identity.series(), file.size(), sha256));
             } catch (IOException e) {
-                throw new LocalStorageException(e);
+                throw new LocalStorageException(journal.file(), e);
             }
             ledger.got(InstanceOutcome.stored(identity.sop(), file.size(), target, sha256));
         }

@@ -17,7 +17,8 @@ import java.util.stream.StreamSupport;
  *
  * <p>Every iteration searches anew. {@link #forEach} hands each match over as it is parsed; iterators and streams hold
  * one page. Iterating throws what the server's refusal or the network gives, {@link io.github.imbrex.DataException} if
- * an answer is no DICOM JSON, and {@link IncompleteSearchException} if the server does not give out all matches. Safe for
+ * an answer is no DICOM JSON, {@link OversizedAnswerException} if one match is longer than 4 MiB, and {@link
+ * IncompleteSearchException} if the server does not give out all matches. Safe for
  * many threads; iterators are for one.
  *
  * @since 0.1
@@ -48,7 +49,10 @@ public final class Matches implements Iterable<DicomObject> {
         return paged().iterator();
     }
 
-    /** Hands over each match as it is parsed, before the page that holds it has arrived wholly. */
+    /**
+     * Hands over each match as it is parsed, before the page that holds it has arrived wholly. Whatever breaks later,
+     * every match that had arrived whole has been handed over.
+     */
     @Override
     public void forEach(Consumer<? super DicomObject> action) {
         var pages = new SearchPages(calls, query, cancellation, this);

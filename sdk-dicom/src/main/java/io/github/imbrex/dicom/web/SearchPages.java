@@ -49,7 +49,9 @@ final class SearchPages {
     void next(Consumer<? super DicomObject> action) {
         if (++pages > PAGE_CAP) {
             throw new IncompleteSearchException(
-                    "The server goes on after " + PAGE_CAP + " pages; narrow the search.", delivered);
+                    "The server goes on after " + PAGE_CAP + " pages, which held " + delivered
+                            + " matches; narrow the search.",
+                    delivered);
         }
         long asked = offsetIgnored ? offset + query.pageSize() : query.pageSize();
         asked = Math.min(asked, query.limit().orElse(Long.MAX_VALUE) - (offsetIgnored ? 0 : delivered));
@@ -104,7 +106,8 @@ final class SearchPages {
                                 more -> more.additionalResults().orElse(0) > 0)
                         .isPresent();
             }
-            DicomJsonBody.forEach(response, cancellation, match -> accept(match, count, action));
+            DicomJsonBody.forEach(
+                    response, cancellation, DicomJsonBody.MATCH_LIMIT, match -> accept(match, count, action));
         }
         return count;
     }

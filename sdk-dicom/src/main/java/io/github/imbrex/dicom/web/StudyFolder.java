@@ -1,7 +1,6 @@
 package io.github.imbrex.dicom.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -64,12 +63,8 @@ final class StudyFolder {
         }
     }
 
-    static void discard(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static void discard(Path part) throws IOException {
+        Files.deleteIfExists(part);
     }
 
     private static Path below(Path parent, String name) {

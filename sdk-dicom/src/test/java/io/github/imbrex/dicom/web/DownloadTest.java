@@ -15,7 +15,8 @@ import io.github.imbrex.spi.Cancellation;
 import io.github.imbrex.spi.TimeSource;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -638,9 +639,14 @@ class DownloadTest {
     void refusesASecondDownloadIntoTheSamePlace() throws IOException {
         try (var held = DownloadJournal.open(root, STUDY)) {
             assertThat(held.of("1.2")).isEmpty();
-            assertThatThrownBy(this::download)
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("Another download");
+            assertThatThrownBy(this::download).isInstanceOfSatisfying(LocalStorageException.class, taken -> {
+                assertThat(taken)
+                        .hasMessageContaining("Another download")
+                        .hasMessageContaining(root.toString())
+                        .hasMessageContaining("in this program")
+                        .hasMessageContaining("wait");
+                assertThat(taken.isRetryable()).isTrue();
+            });
         }
         assertThat(download().isComplete()).isTrue();
     }
@@ -648,10 +654,34 @@ class DownloadTest {
     @Test
     void saysThatTheDirectoryCannotBeWritten() throws IOException {
         Path file = Files.writeString(root.resolve("file"), "in the way");
+        assertUnwritable(file, "not a folder", file);
+        assertUnwritable(file.resolve("below"), "not a folder", file);
+        Path study = Files.writeString(root.resolve(STUDY), "in the way too");
+        assertUnwritable(root, "not a folder", study);
+    }
+
+    private void assertUnwritable(Path directory, String reason, Path culprit) throws IOException {
         DicomWeb web = web();
-        assertThatThrownBy(() -> web.download(STUDY, file)).isInstanceOf(UncheckedIOException.class);
-        Files.writeString(root.resolve(STUDY), "in the way too");
-        assertThatThrownBy(() -> web.download(STUDY, root)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> web.download(STUDY, directory))
+                .isInstanceOfSatisfying(
+                        LocalStorageException.class,
+                        fault -> assertThat(fault.path().toString()).startsWith(directory.toString()))
+                .hasMessageContaining(reason)
+                .hasMessageContaining(culprit.toString())
+                .hasCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void saysInPlainWordsWhatTheDiskComplainsOf() {
+        Path place = root.resolve("x");
+        assertThat(new LocalStorageException(place, new AccessDeniedException("/there")))
+                .hasMessage("/there cannot be used for the download: permission denied.");
+        assertThat(new LocalStorageException(place, new IOException("No space left on device")))
+                .hasMessage(place + " cannot be used for the download: no space left on the disk.");
+        assertThat(new LocalStorageException(place, new FileSystemException("/there", null, "Read-only file system")))
+                .hasMessage("/there cannot be used for the download: Read-only file system.");
+        assertThat(new LocalStorageException(place, new IOException("odd")).isRetryable())
+                .isFalse();
     }
 
     @Test
@@ -660,7 +690,8 @@ class DownloadTest {
         Files.writeString(root.resolve(STUDY).resolve(STUDY + ".1"), "a file where a folder must be");
         StudyDownload download = download();
         assertThat(download.isComplete()).isFalse();
-        assertThat(download.remarks()).anyMatch(remark -> remark.contains("written to disk"));
+        assertThat(download.remarks())
+                .anyMatch(remark -> remark.contains("written to disk") && remark.contains("not a folder"));
         assertThat(download.missing())
                 .anyMatch(missing -> missing.reason().orElseThrow().contains("written to disk"));
     }

@@ -23,6 +23,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -258,7 +259,8 @@ class SearchTest {
         assertThatThrownBy(() -> stuck.forEach(delivered::add))
                 .isInstanceOfSatisfying(
                         IncompleteSearchException.class,
-                        e -> assertThat(e.delivered()).isEqualTo(10));
+                        e -> assertThat(e.delivered()).isEqualTo(10))
+                .hasMessageContaining("10 it gives out");
         assertThat(delivered).hasSize(10);
         server.close();
         var empty = web((request, reply) -> {
@@ -324,6 +326,72 @@ class SearchTest {
                         TruncatedResponseException.class,
                         cut -> assertThat(cut.completeParts()).isEqualTo(2));
         assertThat(matches).hasSize(2);
+    }
+
+    @Test
+    void givesUpOnAMatchWithoutEndWhateverItConsistsOf() throws IOException {
+        String page = page(0, 2);
+        String open = page.substring(0, page.length() - 1);
+        for (String endless : List.of(
+                "\"x\",", // values of one attribute
+                "x", // one string
+                "\"],\"vr\":\"LO\"},\"00100020\":{\"Value\":[\"")) { // attributes
+            String start = endless.startsWith("\"x") ? "[" : "[\"";
+            var sent = new AtomicLong();
+            var web = web((request, reply) -> {
+                OutputStream out = reply.head(200, JSON, -1);
+                out.write((open + ",{\"00100020\":{\"vr\":\"LO\",\"Value\":" + start).getBytes(UTF_8));
+                byte[] more = endless.repeat(64 * 1024 / endless.length()).getBytes(UTF_8);
+                while (true) {
+                    out.write(more); // until the client goes away
+                    sent.addAndGet(more.length);
+                }
+            });
+            List<DicomObject> matches = new ArrayList<>();
+            assertThatThrownBy(() -> web.search(SearchQuery.instances()).forEach(matches::add))
+                    .as(endless)
+                    .isInstanceOfSatisfying(
+                            OversizedAnswerException.class,
+                            e -> assertThat(e.delivered()).isEqualTo(2))
+                    .hasMessageContaining("after 2 whole data sets")
+                    .hasMessageContaining("4 MiB");
+            assertThat(matches).hasSize(2);
+            assertThat(sent.get()).isLessThan(64L << 20);
+            server.close();
+        }
+    }
+
+    @Test
+    void boundsEachMatchAndNotAllTogether() throws IOException {
+        String long1 = "{\"00100010\":{\"vr\":\"LT\",\"Value\":[\"" + "x".repeat(3 << 20) + "\"]}}";
+        var web = web((request, reply) -> reply.send(200, JSON, "[" + String.join(",", long1, long1, long1) + "]"));
+        assertThat(web.search(SearchQuery.instances().limit(3)).toList()).hasSize(3);
+    }
+
+    @Test
+    void allowsMetadataMoreThanAMatch() throws IOException {
+        String large = "[{\"00100010\":{\"vr\":\"LT\",\"Value\":[\"" + "x".repeat(6 << 20) + "\"]}}]";
+        var web = web((request, reply) -> reply.send(200, JSON, large));
+        assertThat(web.metadata(Scope.study("1.2"))).hasSize(1);
+        assertThatThrownBy(() -> web.search(SearchQuery.instances()).toList())
+                .isInstanceOf(OversizedAnswerException.class);
+    }
+
+    @Test
+    void handsOverEveryWholeMatchOfLaterPagesBeforeWhatBreaks() throws IOException {
+        var web = web((request, reply) -> {
+            long offset = request.number("offset", 0);
+            if (offset < 20) {
+                reply.send(200, JSON, page(offset, offset + 10));
+            } else {
+                reply.send(200, JSON, page(20, 25).replaceFirst("]$", ",{\"0010"));
+            }
+        });
+        List<DicomObject> matches = new ArrayList<>();
+        assertThatThrownBy(
+                        () -> web.search(SearchQuery.instances().pageSize(10)).forEach(matches::add))
+                .isInstanceOf(DataException.class);
+        assertThat(matches).hasSize(25);
     }
 
     @Test
