@@ -16,29 +16,29 @@ import java.util.OptionalLong;
  */
 public interface BulkData {
 
-    /** The length in bytes, if known; it always is but behind a URI. */
+    /** {@return the length in bytes, if known; it always is but behind a URI} */
     OptionalLong length();
 
-    /** Whether {@link #open()} can succeed: not for a URI or for a value that was skipped. */
+    /** {@return whether {@link #open()} can succeed: not for a URI or for a value that was skipped} */
     boolean isReadable();
 
-    /** The file the bytes are in, if they are in one. */
+    /** {@return the file the bytes are in, if they are in one} */
     default Optional<Path> file() {
         return Optional.empty();
     }
 
-    /** Where in {@link #file()} the bytes begin. */
+    /** {@return where in {@link #file()} the bytes begin} */
     default OptionalLong offset() {
         return OptionalLong.empty();
     }
 
-    /** The untrusted text of a BulkDataURI, possibly relative, if this came from DICOM JSON. */
+    /** {@return the untrusted text of a BulkDataURI, possibly relative, if this came from DICOM JSON} */
     default Optional<String> uri() {
         return Optional.empty();
     }
 
     /**
-     * The bytes as a stream that the caller closes. Numbers are in the byte order of the file; see
+     * {@return the bytes as a stream that the caller closes} Numbers are in the byte order of the file; see
      * {@link DicomFile#transferSyntax()}.
      *
      * @throws IOException if the file cannot be read or ends before the value does
@@ -47,7 +47,7 @@ public interface BulkData {
     InputStream open() throws IOException;
 
     /**
-     * A part of the bytes.
+     * {@return a part of the bytes}
      *
      * @param from first byte, from 0
      * @param count how many; the part must lie within the value
@@ -57,7 +57,7 @@ public interface BulkData {
     byte[] read(long from, int count) throws IOException;
 
     /**
-     * All bytes, which must be fewer than 2 GiB.
+     * {@return all bytes, which must be fewer than 2 GiB}
      *
      * @throws IOException if the file cannot be read or ends before the value does
      */

@@ -20,12 +20,12 @@ public record DateTimeRange(
         }
     }
 
-    /** The first date or time, unless the range is open there. */
+    /** {@return the first date or time, unless the range is open there} */
     public Optional<DicomDateTime> first() {
         return Optional.ofNullable(from);
     }
 
-    /** The last date or time, unless the range is open there. */
+    /** {@return the last date or time, unless the range is open there} */
     public Optional<DicomDateTime> last() {
         return Optional.ofNullable(to);
     }

@@ -84,18 +84,18 @@ public record Diagnostic(Code code, long offset, TagPath path) {
             this.text = text;
         }
 
-        /** How bad it is. */
+        /** {@return how bad it is} */
         public Severity severity() {
             return severity;
         }
 
-        /** The fault in a few words. */
+        /** {@return the fault in a few words} */
         public String text() {
             return text;
         }
     }
 
-    /** How bad it is. */
+    /** {@return how bad it is} */
     public Severity severity() {
         return code.severity();
     }

@@ -27,19 +27,23 @@ public record DicomDateTime(
         ChronoUnit.YEARS, ChronoUnit.MONTHS, ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES, ChronoUnit.SECONDS
     };
 
-    /** The last microsecond it can mean, in local time. */
+    /** {@return the last microsecond it can mean, in local time} */
     public LocalDateTime latest() {
         return precision == ChronoUnit.MICROS
                 ? earliest
                 : earliest.plus(1, precision).minus(1, ChronoUnit.MICROS);
     }
 
-    /** The offset from UTC, if it gives one. */
+    /** {@return the offset from UTC, if it gives one} */
     public Optional<ZoneOffset> zone() {
         return Optional.ofNullable(offset);
     }
 
-    /** A DA or DT value, the old form {@code yyyy.mm.dd} included; empty if it is neither. */
+    /**
+     * {@return a DA or DT value, the old form {@code yyyy.mm.dd} included; empty if it is neither}
+     *
+     * @param text the text
+     */
     public static Optional<DicomDateTime> ofDateTime(String text) {
         String plain = text;
         if (text.length() == 10 && text.charAt(4) == '.' && text.charAt(7) == '.') {
@@ -53,7 +57,11 @@ public record DicomDateTime(
         return zone == null ? Optional.empty() : parse(plain.substring(0, sign), 0, zone);
     }
 
-    /** A TM value, the old form {@code hh:mm:ss} included; empty if it is none. */
+    /**
+     * {@return a TM value, the old form {@code hh:mm:ss} included; empty if it is none}
+     *
+     * @param text the text
+     */
     public static Optional<DicomDateTime> ofTime(String text) {
         boolean old = text.length() >= 5 && text.charAt(2) == ':' && (text.length() == 5 || text.charAt(5) == ':');
         return parse(old ? text.replace(":", "") : text, 3, null);

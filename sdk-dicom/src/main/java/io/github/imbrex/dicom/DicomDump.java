@@ -26,7 +26,11 @@ public final class DicomDump {
         this.out = out;
     }
 
-    /** The text of a file: file meta information, then data set. */
+    /**
+     * {@return the text of a file: file meta information, then data set}
+     *
+     * @param file the file
+     */
     public static String of(DicomFile file) {
         StringBuilder out = new StringBuilder(8192);
         try {
@@ -37,7 +41,11 @@ public final class DicomDump {
         return out.toString();
     }
 
-    /** The text of a data set. */
+    /**
+     * {@return the text of a data set}
+     *
+     * @param object the data set
+     */
     public static String of(DicomObject object) {
         StringBuilder out = new StringBuilder(8192);
         try {
@@ -51,6 +59,8 @@ public final class DicomDump {
     /**
      * Writes the text of a file: file meta information, then data set.
      *
+     * @param file the file
+     * @param out where it is written
      * @throws IOException if the target fails
      */
     public static void write(DicomFile file, Appendable out) throws IOException {

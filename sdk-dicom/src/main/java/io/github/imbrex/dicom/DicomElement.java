@@ -23,60 +23,60 @@ public final class DicomElement {
         return row;
     }
 
-    /** The data set or item it is in. */
+    /** {@return the data set or item it is in} */
     public DicomObject owner() {
         return owner;
     }
 
-    /** Its tag. */
+    /** {@return its tag} */
     public int tag() {
         return owner.table().tag(row);
     }
 
-    /** Where it stands, from the outermost data set. */
+    /** {@return where it stands, from the outermost data set} */
     public TagPath path() {
         return owner.path().then(tag());
     }
 
-    /** Its VR: as encoded, else that of the dictionary, else UN. */
+    /** {@return its VR: as encoded, else that of the dictionary, else UN} */
     public Vr vr() {
         return owner.vrOf(row);
     }
 
-    /** EMPTY, VALUE or BULK. */
+    /** {@return what there is of it: EMPTY, VALUE or BULK} */
     public Presence presence() {
         return owner.presenceOf(row);
     }
 
     /**
-     * Length of the value in bytes; of fragments and sequences that of their encoding, if they have one already. Unknown
+     * {@return length of the value in bytes; of fragments and sequences that of their encoding, if they have one already} Unknown
      * behind a URI.
      */
     public OptionalLong length() {
         return Values.length(owner, row);
     }
 
-    /** The items of a sequence; none for other elements. */
+    /** {@return the items of a sequence; none for other elements} */
     public List<DicomObject> items() {
         return Values.items(owner, row);
     }
 
-    /** The values as text; see {@link DicomObject#strings(int)}. */
+    /** {@return the values as text; see {@link DicomObject#strings(int)}} */
     public List<String> strings() {
         return Values.strings(owner, row);
     }
 
-    /** A copy of the value; see {@link DicomObject#bytes(int)}. */
+    /** {@return a copy of the value; see {@link DicomObject#bytes(int)}} */
     public Optional<byte[]> bytes() {
         return Values.bytes(owner, row);
     }
 
-    /** The value wherever it is; see {@link DicomObject#bulk(int)}. */
+    /** {@return the value wherever it is; see {@link DicomObject#bulk(int)}} */
     public Optional<BulkData> bulk() {
         return Values.bulk(owner, row);
     }
 
-    /** The fragments of an encapsulated value; see {@link DicomObject#fragments(int)}. */
+    /** {@return the fragments of an encapsulated value; see {@link DicomObject#fragments(int)}} */
     public Optional<Fragments> fragments() {
         return Values.fragments(owner, row);
     }

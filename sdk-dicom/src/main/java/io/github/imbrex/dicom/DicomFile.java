@@ -54,6 +54,8 @@ public final class DicomFile {
     /**
      * Reads the header of a file; values over 64 KiB stay in it and are referred to.
      *
+     * @param file the file
+     * @return the file
      * @throws NotDicomException if the file is no DICOM file
      * @throws LimitExceededException if it goes beyond {@link Limits#standard()}
      * @throws IOException if it cannot be read
@@ -65,6 +67,9 @@ public final class DicomFile {
     /**
      * Reads a file as the options say.
      *
+     * @param file the file
+     * @param options how to read or write, and how far to go
+     * @return the file
      * @throws NotDicomException if the file is no DICOM file
      * @throws LimitExceededException if it goes beyond a limit
      * @throws MalformedDicomException if reading is strict and the file has a fault
@@ -79,6 +84,8 @@ public final class DicomFile {
     /**
      * Reads a file in memory. The array is not copied: it must not be changed afterwards.
      *
+     * @param bytes the encoded bytes
+     * @return the file
      * @throws NotDicomException if the bytes are no DICOM file
      * @throws LimitExceededException if they go beyond {@link Limits#standard()}
      */
@@ -89,6 +96,9 @@ public final class DicomFile {
     /**
      * Reads a file in memory as the options say. The array is not copied: it must not be changed afterwards.
      *
+     * @param bytes the encoded bytes
+     * @param options how to read or write, and how far to go
+     * @return the file
      * @throws NotDicomException if the bytes are no DICOM file
      * @throws LimitExceededException if they go beyond a limit
      * @throws MalformedDicomException if reading is strict and they have a fault
@@ -104,6 +114,8 @@ public final class DicomFile {
     /**
      * Reads a stream to the end of the data set; all values are kept in memory. The stream stays the caller's to close.
      *
+     * @param in where it is read from
+     * @return the file
      * @throws NotDicomException if the stream holds no DICOM file
      * @throws LimitExceededException if it goes beyond {@link Limits#standard()}
      * @throws IOException if it cannot be read
@@ -115,6 +127,9 @@ public final class DicomFile {
     /**
      * Reads a stream as the options say; the stream stays the caller's to close.
      *
+     * @param in where it is read from
+     * @param options how to read or write, and how far to go
+     * @return the file
      * @throws NotDicomException if the stream holds no DICOM file
      * @throws LimitExceededException if it goes beyond a limit
      * @throws MalformedDicomException if reading is strict and the stream has a fault
@@ -128,6 +143,9 @@ public final class DicomFile {
      * Reads a channel as the options say, from its position; it stays the caller's to close. A channel that can seek is
      * not read where values are skipped; nothing can be referred to in it, so long values are kept.
      *
+     * @param channel the channel
+     * @param options how to read or write, and how far to go
+     * @return the file
      * @throws NotDicomException if the channel holds no DICOM file
      * @throws LimitExceededException if it goes beyond a limit
      * @throws MalformedDicomException if reading is strict and the channel has a fault
@@ -138,17 +156,30 @@ public final class DicomFile {
         return Part10Reader.read(in, options);
     }
 
-    /** A file of a data set, to be written in explicit little endian; its file meta information is made when it is. */
+    /**
+     * {@return a file of a data set, to be written in explicit little endian; its file meta information is made when it is}
+     *
+     * @param dataSet the data set
+     */
     public static DicomFile of(DicomObject dataSet) {
         return of(dataSet, TransferSyntax.EXPLICIT_LITTLE_ENDIAN);
     }
 
-    /** A file of a data set whose pixels are encoded for a transfer syntax. */
+    /**
+     * {@return a file of a data set whose pixels are encoded for a transfer syntax}
+     *
+     * @param dataSet the data set
+     * @param transferSyntax the transfer syntax
+     */
     public static DicomFile of(DicomObject dataSet, TransferSyntax transferSyntax) {
         return new DicomFile(DicomObject.empty(), dataSet, transferSyntax, new Diagnostics(1, false), -1);
     }
 
-    /** This file with another data set, whose pixels are encoded for the same transfer syntax. */
+    /**
+     * {@return this file with another data set, whose pixels are encoded for the same transfer syntax}
+     *
+     * @param changed the changed
+     */
     public DicomFile withDataSet(DicomObject changed) {
         return new DicomFile(fileMeta, changed, transferSyntax, new Diagnostics(1, false), -1);
     }
@@ -156,6 +187,7 @@ public final class DicomFile {
     /**
      * Writes the file as {@link WriteOptions#standard()} says; see {@link #write(Path, WriteOptions)}.
      *
+     * @param target the file to write
      * @throws IOException if it cannot be written
      */
     public void write(Path target) throws IOException {
@@ -166,6 +198,8 @@ public final class DicomFile {
      * Writes the file: first beside the target, then into its place in one step, so that there is never part of a file under
      * its name. A file there is replaced, also if values of this one are still in it.
      *
+     * @param target the file to write
+     * @param options how to read or write, and how far to go
      * @throws ValueException if a value is held elsewhere and cannot be read
      * @throws IllegalArgumentException if pixels would have to be decoded or encoded
      * @throws IOException if it cannot be written; nothing is left behind then
@@ -177,6 +211,8 @@ public final class DicomFile {
     /**
      * Writes the file to a stream, which is neither flushed nor closed.
      *
+     * @param out where it is written
+     * @param options how to read or write, and how far to go
      * @throws ValueException if a value is held elsewhere and cannot be read
      * @throws IllegalArgumentException if pixels would have to be decoded or encoded
      * @throws IOException if the stream fails, or a file that holds a value
@@ -186,7 +222,7 @@ public final class DicomFile {
     }
 
     /**
-     * The file as {@link WriteOptions#standard()} says, in memory.
+     * {@return the file as {@link WriteOptions#standard()} says, in memory}
      *
      * @throws ValueException if a value is held elsewhere and cannot be read
      * @throws UncheckedIOException if a file that holds a value cannot be read
@@ -201,37 +237,41 @@ public final class DicomFile {
         return out.toByteArray();
     }
 
-    /** Group 0002; empty if the input had none. */
+    /**
+     * Group 0002; empty if the input had none.
+     *
+     * @return the data set
+     */
     public DicomObject fileMeta() {
         return fileMeta;
     }
 
-    /** The data set. */
+    /** {@return the data set} */
     public DicomObject dataSet() {
         return dataSet;
     }
 
-    /** How the data set was encoded: as file meta information says, unless that was seen to be wrong. */
+    /** {@return how the data set was encoded: as file meta information says, unless that was seen to be wrong} */
     public TransferSyntax transferSyntax() {
         return transferSyntax;
     }
 
-    /** What was wrong with the input, in the order it was met; at most {@link Limits#diagnostics()}. */
+    /** {@return what was wrong with the input, in the order it was met; at most {@link Limits#diagnostics()}} */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
-    /** How many diagnostics there were, those not kept included. */
+    /** {@return how many diagnostics there were, those not kept included} */
     public int diagnosticCount() {
         return diagnosticCount;
     }
 
-    /** Whether the input went on to the end of the data set. */
+    /** {@return whether the input went on to the end of the data set} */
     public boolean isComplete() {
         return truncatedAt < 0;
     }
 
-    /** The position at which the input ended too early, if it did. */
+    /** {@return the position at which the input ended too early, if it did} */
     public OptionalLong truncatedAt() {
         return truncatedAt < 0 ? OptionalLong.empty() : OptionalLong.of(truncatedAt);
     }

@@ -23,12 +23,21 @@ public final class DicomJson {
 
     private DicomJson() {}
 
-    /** The data set as a JSON object. Values left in a file are read for it; a file that fails is an {@link UncheckedIOException}. */
+    /**
+     * {@return the data set as a JSON object} Values left in a file are read for it; a file that fails is an {@link UncheckedIOException}.
+     *
+     * @param object the data set
+     */
     public static String toJson(DicomObject object) {
         return toJson(object, JsonOptions.standard());
     }
 
-    /** The data set as a JSON object, as the options say. */
+    /**
+     * {@return the data set as a JSON object, as the options say}
+     *
+     * @param object the data set
+     * @param options which form to write, and what to accept
+     */
     public static String toJson(DicomObject object, JsonOptions options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
         try {
@@ -42,6 +51,8 @@ public final class DicomJson {
     /**
      * Writes a data set as a JSON object; the stream is neither flushed nor closed.
      *
+     * @param object the data set
+     * @param out where it is written
      * @throws ValueException if a value has no form in JSON
      * @throws IOException if the stream fails, or a file that holds a value
      */
@@ -52,6 +63,9 @@ public final class DicomJson {
     /**
      * Writes a data set as a JSON object, as the options say; the stream is neither flushed nor closed.
      *
+     * @param object the data set
+     * @param out where it is written
+     * @param options which form to write, and what to accept
      * @throws ValueException if a value has no form in JSON
      * @throws IOException if the stream fails, or a file that holds a value
      */
@@ -62,8 +76,9 @@ public final class DicomJson {
     }
 
     /**
-     * The data set of a JSON object, or of an array that holds one.
+     * {@return the data set of a JSON object, or of an array that holds one}
      *
+     * @param utf8 the document in UTF-8
      * @throws MalformedDicomException if the text is not DICOM JSON
      * @throws LimitExceededException if it goes beyond {@link Limits#standard()}
      */
@@ -72,8 +87,9 @@ public final class DicomJson {
     }
 
     /**
-     * The data set of a JSON object, or of an array that holds one.
+     * {@return the data set of a JSON object, or of an array that holds one}
      *
+     * @param json the json
      * @throws MalformedDicomException if the text is not DICOM JSON
      * @throws LimitExceededException if it goes beyond {@link Limits#standard()}
      */
@@ -82,8 +98,10 @@ public final class DicomJson {
     }
 
     /**
-     * The data set of a JSON object, or of an array that holds one, as the options say.
+     * {@return the data set of a JSON object, or of an array that holds one, as the options say}
      *
+     * @param utf8 the document in UTF-8
+     * @param options which form to write, and what to accept
      * @throws MalformedDicomException if the text is not DICOM JSON
      * @throws LimitExceededException if it goes beyond a limit
      */
@@ -91,7 +109,12 @@ public final class DicomJson {
         return one(utf8, options).dataSet();
     }
 
-    /** As {@link #parse(byte[])}, with elements of group 0002 as file meta information. */
+    /**
+     * As {@link #parse(byte[])}, with elements of group 0002 as file meta information.
+     *
+     * @param utf8 the document in UTF-8
+     * @return the file
+     */
     public static DicomFile parseFile(byte[] utf8) {
         return one(utf8, JsonOptions.standard());
     }
@@ -111,8 +134,9 @@ public final class DicomJson {
     }
 
     /**
-     * All data sets of a document.
+     * {@return all data sets of a document}
      *
+     * @param utf8 the document in UTF-8
      * @throws MalformedDicomException if the text is not DICOM JSON
      * @throws LimitExceededException if it goes beyond {@link Limits#standard()}
      */
@@ -124,12 +148,21 @@ public final class DicomJson {
         return List.copyOf(all);
     }
 
-    /** The data sets of a document one at a time, as they arrive; closing the answer closes the stream. */
+    /**
+     * {@return the data sets of a document one at a time, as they arrive; closing the answer closes the stream}
+     *
+     * @param in where it is read from
+     */
     public static JsonDataSets read(InputStream in) {
         return read(in, JsonOptions.standard());
     }
 
-    /** The data sets of a document one at a time, as the options say; closing the answer closes the stream. */
+    /**
+     * {@return the data sets of a document one at a time, as the options say; closing the answer closes the stream}
+     *
+     * @param in where it is read from
+     * @param options which form to write, and what to accept
+     */
     public static JsonDataSets read(InputStream in, JsonOptions options) {
         return new JsonDataSets(in, options);
     }

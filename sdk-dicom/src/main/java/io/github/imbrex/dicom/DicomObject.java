@@ -68,17 +68,25 @@ public final class DicomObject {
         return new DicomObject(table, row + 1, end, this, sequenceTag, index, fallbackCharacterSet);
     }
 
-    /** The data set without elements. */
+    /** {@return the data set without elements} */
     public static DicomObject empty() {
         return EMPTY;
     }
 
-    /** Starts a data set from nothing. */
+    /**
+     * Starts a data set from nothing.
+     *
+     * @return this builder
+     */
     public static DicomObjectBuilder builder() {
         return new DicomObjectBuilder();
     }
 
-    /** Starts a data set from this one. */
+    /**
+     * Starts a data set from this one.
+     *
+     * @return this builder
+     */
     public DicomObjectBuilder toBuilder() {
         return DicomObjectBuilder.from(this);
     }
@@ -110,44 +118,60 @@ public final class DicomObject {
         return Optional.ofNullable(parent);
     }
 
-    /** Where this item stands; {@link TagPath#ROOT} for a data set. */
+    /** {@return where this item stands; {@link TagPath#ROOT} for a data set} */
     public TagPath path() {
         return parent == null ? TagPath.ROOT : parent.path().item(sequence, item);
     }
 
-    /** How many elements there are, not counting those within sequences. */
+    /** {@return how many elements there are, not counting those within sequences} */
     public int size() {
         return rows.length;
     }
 
-    /** Whether there are no elements. */
+    /** {@return whether there are no elements} */
     public boolean isEmpty() {
         return rows.length == 0;
     }
 
-    /** The elements by ascending tag; of an element that occurs twice the last. */
+    /** {@return the elements by ascending tag; of an element that occurs twice the last} */
     public List<DicomElement> elements() {
         return new ElementList(this);
     }
 
-    /** The element of a tag, if it is there. */
+    /**
+     * {@return the element of a tag, if it is there}
+     *
+     * @param tag the tag of the element
+     */
     public Optional<DicomElement> element(int tag) {
         int row = find(tag);
         return row < 0 ? Optional.empty() : Optional.of(new DicomElement(this, row));
     }
 
-    /** What there is of an element. */
+    /**
+     * {@return what there is of an element}
+     *
+     * @param tag the tag of the element
+     */
     public Presence presence(int tag) {
         int row = find(tag);
         return row < 0 ? Presence.ABSENT : presenceOf(row);
     }
 
-    /** Whether the element is there, if only empty. */
+    /**
+     * {@return whether the element is there, if only empty}
+     *
+     * @param tag the tag of the element
+     */
     public boolean contains(int tag) {
         return find(tag) >= 0;
     }
 
-    /** The VR of an element that is there: as encoded, else that of the dictionary, else UN. */
+    /**
+     * {@return the VR of an element that is there: as encoded, else that of the dictionary, else UN}
+     *
+     * @param tag the tag of the element
+     */
     public Optional<Vr> vr(int tag) {
         int row = find(tag);
         return row < 0 ? Optional.empty() : Optional.of(vrOf(row));
@@ -157,6 +181,7 @@ public final class DicomObject {
      * The first value as text: of LT ST UT UR the whole text, of numbers their decimal form, of AT eight hexadecimal
      * digits. Padding is removed.
      *
+     * @param tag the tag of the element
      * @return empty if the element is absent or empty, or if its first value is
      * @throws ValueException if the value is no text or number, or is held elsewhere
      */
@@ -168,6 +193,7 @@ public final class DicomObject {
     /**
      * All values as text, as {@link #string(int)} gives the first. An empty value between others is an empty string.
      *
+     * @param tag the tag of the element
      * @return no values if the element is absent or empty
      * @throws ValueException if the value is no text or number, or is held elsewhere
      */
@@ -176,14 +202,19 @@ public final class DicomObject {
         return row < 0 ? List.of() : Values.strings(this, row);
     }
 
-    /** The first value as a UID; the same as {@link #string(int)}, for VR UI. */
+    /**
+     * {@return the first value as a UID; the same as {@link #string(int)}, for VR UI}
+     *
+     * @param tag the tag of the element
+     */
     public Optional<String> uid(int tag) {
         return string(tag);
     }
 
     /**
-     * The first value as an {@code int}; of US it is 0 to 65535.
+     * {@return the first value as an {@code int}; of US it is 0 to 65535}
      *
+     * @param tag the tag of the element
      * @throws ValueException if the value is no whole number, or one beyond the range
      */
     public OptionalInt intValue(int tag) {
@@ -198,8 +229,9 @@ public final class DicomObject {
     }
 
     /**
-     * The first value as a {@code long}.
+     * {@return the first value as a {@code long}}
      *
+     * @param tag the tag of the element
      * @throws ValueException if the value is no whole number, or one beyond the range
      */
     public OptionalLong longValue(int tag) {
@@ -208,8 +240,9 @@ public final class DicomObject {
     }
 
     /**
-     * The first value as a {@code double}.
+     * {@return the first value as a {@code double}}
      *
+     * @param tag the tag of the element
      * @throws ValueException if the value is no number
      */
     public OptionalDouble doubleValue(int tag) {
@@ -218,8 +251,9 @@ public final class DicomObject {
     }
 
     /**
-     * All values as {@code int}; none if the element is absent or empty.
+     * {@return all values as {@code int}; none if the element is absent or empty}
      *
+     * @param tag the tag of the element
      * @throws ValueException if a value is empty, no whole number, or beyond the range
      */
     public int[] ints(int tag) {
@@ -228,8 +262,9 @@ public final class DicomObject {
     }
 
     /**
-     * All values as {@code double}; none if the element is absent or empty.
+     * {@return all values as {@code double}; none if the element is absent or empty}
      *
+     * @param tag the tag of the element
      * @throws ValueException if a value is empty or no number
      */
     public double[] doubles(int tag) {
@@ -238,8 +273,9 @@ public final class DicomObject {
     }
 
     /**
-     * The first value as a date, of VR DA or the date of a DT with at least a day.
+     * {@return the first value as a date, of VR DA or the date of a DT with at least a day}
      *
+     * @param tag the tag of the element
      * @throws ValueException if the value is no date, or a range
      */
     public Optional<LocalDate> date(int tag) {
@@ -251,8 +287,9 @@ public final class DicomObject {
     }
 
     /**
-     * The first value as a time of day, of VR TM or the time of a DT; what it does not say is 0.
+     * {@return the first value as a time of day, of VR TM or the time of a DT; what it does not say is 0}
      *
+     * @param tag the tag of the element
      * @throws ValueException if the value is no time, or a range
      */
     public Optional<LocalTime> time(int tag) {
@@ -262,8 +299,9 @@ public final class DicomObject {
     }
 
     /**
-     * The first value as a date with time as precise as it is given, of VR DT or DA.
+     * {@return the first value as a date with time as precise as it is given, of VR DT or DA}
      *
+     * @param tag the tag of the element
      * @throws ValueException if the value is no date, or a range
      */
     public Optional<DicomDateTime> dateTime(int tag) {
@@ -272,8 +310,9 @@ public final class DicomObject {
     }
 
     /**
-     * The first value as a range of dates or times, as queries hold it; a single date or time is a range of itself.
+     * {@return the first value as a range of dates or times, as queries hold it; a single date or time is a range of itself}
      *
+     * @param tag the tag of the element
      * @throws ValueException if the value is neither
      */
     public Optional<DateTimeRange> range(int tag) {
@@ -281,7 +320,11 @@ public final class DicomObject {
         return row < 0 ? Optional.empty() : Values.range(this, row);
     }
 
-    /** The first value as a person name. */
+    /**
+     * {@return the first value as a person name}
+     *
+     * @param tag the tag of the element
+     */
     public Optional<PersonName> personName(int tag) {
         return string(tag).map(PersonName::parse);
     }
@@ -289,6 +332,7 @@ public final class DicomObject {
     /**
      * A copy of the value as it is encoded, padding included, numbers little endian whatever the source was.
      *
+     * @param tag the tag of the element
      * @return empty if the element is absent or empty
      * @throws ValueException if the element is a sequence, has fragments, or is held elsewhere
      */
@@ -300,6 +344,7 @@ public final class DicomObject {
     /**
      * A read-only view of the value without a copy, in the byte order it has been encoded in.
      *
+     * @param tag the tag of the element
      * @return empty if the element is absent or empty
      * @throws ValueException if the element is a sequence, has fragments, or is held elsewhere
      */
@@ -309,15 +354,21 @@ public final class DicomObject {
     }
 
     /**
-     * The items of a sequence, as views over the same bytes; none if the element is absent, empty or no sequence. Items
+     * {@return the items of a sequence, as views over the same bytes; none if the element is absent, empty or no sequence} Items
      * are made when the list is asked for them.
+     *
+     * @param tag the tag of the element
      */
     public List<DicomObject> items(int tag) {
         int row = find(tag);
         return row < 0 ? List.of() : Values.items(this, row);
     }
 
-    /** The fragments of an encapsulated value; empty if the element is absent or not encapsulated. */
+    /**
+     * {@return the fragments of an encapsulated value; empty if the element is absent or not encapsulated}
+     *
+     * @param tag the tag of the element
+     */
     public Optional<Fragments> fragments(int tag) {
         int row = find(tag);
         return row < 0 ? Optional.empty() : Values.fragments(this, row);
@@ -327,6 +378,7 @@ public final class DicomObject {
      * The value wherever it is: in memory, in the file it was left in, or behind a URI. Numbers are in the byte order of
      * the source.
      *
+     * @param tag the tag of the element
      * @return empty if the element is absent, empty, a sequence or encapsulated
      */
     public Optional<BulkData> bulk(int tag) {
@@ -335,8 +387,8 @@ public final class DicomObject {
     }
 
     /**
-     * An element of a manufacturer: its place depends on which block of the group the creator has reserved in this very
-     * item. If one creator has reserved two blocks, the first that holds the element is taken.
+     * {@return an element of a manufacturer: its place depends on which block of the group the creator has reserved in this very
+     * item} If one creator has reserved two blocks, the first that holds the element is taken.
      *
      * @param creator the name in the private creator element
      * @param group an odd group
@@ -346,7 +398,11 @@ public final class DicomObject {
         return PrivateBlocks.element(this, creator, group, element);
     }
 
-    /** The creator of a private element, by the block its tag is in; empty if nobody has reserved the block. */
+    /**
+     * {@return the creator of a private element, by the block its tag is in; empty if nobody has reserved the block}
+     *
+     * @param tag the tag of the element
+     */
     public Optional<String> privateCreator(int tag) {
         return PrivateBlocks.creator(this, tag);
     }

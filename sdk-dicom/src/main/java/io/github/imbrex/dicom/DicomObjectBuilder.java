@@ -49,7 +49,13 @@ public final class DicomObjectBuilder {
         return builder;
     }
 
-    /** Sets text values, or numbers written as text, in the VR the element has here, else that of the dictionary. */
+    /**
+     * Sets text values, or numbers written as text, in the VR the element has here, else that of the dictionary.
+     *
+     * @param tag the tag of the element
+     * @param values the values
+     * @return this builder
+     */
     public DicomObjectBuilder set(int tag, String... values) {
         return set(tag, vr(tag), values);
     }
@@ -57,6 +63,10 @@ public final class DicomObjectBuilder {
     /**
      * Sets values given as text in a VR of text, or numbers written as text in a binary one.
      *
+     * @param tag the tag of the element
+     * @param vr its VR
+     * @param values the values
+     * @return this builder
      * @throws IllegalArgumentException if a value cannot stand in the VR
      */
     public DicomObjectBuilder set(int tag, Vr vr, String... values) {
@@ -92,6 +102,9 @@ public final class DicomObjectBuilder {
     /**
      * Sets whole numbers in the VR the element has here, else that of the dictionary, binary or as text.
      *
+     * @param tag the tag of the element
+     * @param values the values
+     * @return this builder
      * @throws IllegalArgumentException if a value is beyond the range of the VR
      */
     public DicomObjectBuilder set(int tag, long... values) {
@@ -101,6 +114,9 @@ public final class DicomObjectBuilder {
     /**
      * Sets numbers in the VR the element has here, else that of the dictionary, binary or as text of at most 16 characters.
      *
+     * @param tag the tag of the element
+     * @param values the values
+     * @return this builder
      * @throws IllegalArgumentException if a value is not finite or the VR holds whole numbers only
      */
     public DicomObjectBuilder set(int tag, double... values) {
@@ -121,7 +137,14 @@ public final class DicomObjectBuilder {
         return DecimalText.of(value);
     }
 
-    /** Sets the bytes of a value as they are, little endian; the array is copied. */
+    /**
+     * Sets the bytes of a value as they are, little endian; the array is copied.
+     *
+     * @param tag the tag of the element
+     * @param vr its VR
+     * @param value the value
+     * @return this builder
+     */
     public DicomObjectBuilder set(int tag, Vr vr, byte[] value) {
         if (vr == Vr.SQ) {
             throw wrong(tag, vr, "a sequence has items, not bytes");
@@ -129,27 +152,58 @@ public final class DicomObjectBuilder {
         return put(tag, new Bytes(vr, value.clone()));
     }
 
-    /** Sets the items of a sequence. */
+    /**
+     * Sets the items of a sequence.
+     *
+     * @param tag the tag of the element
+     * @param items the items
+     * @return this builder
+     */
     public DicomObjectBuilder set(int tag, DicomObject... items) {
         return put(tag, new Items(List.of(items)));
     }
 
-    /** Sets the items of a sequence. */
+    /**
+     * Sets the items of a sequence.
+     *
+     * @param tag the tag of the element
+     * @param items the items
+     * @return this builder
+     */
     public DicomObjectBuilder set(int tag, List<DicomObject> items) {
         return put(tag, new Items(List.copyOf(items)));
     }
 
-    /** Sets a value that stays where it is until the data set is written. */
+    /**
+     * Sets a value that stays where it is until the data set is written.
+     *
+     * @param tag the tag of the element
+     * @param vr its VR
+     * @param value the value
+     * @return this builder
+     */
     public DicomObjectBuilder set(int tag, Vr vr, BulkData value) {
         return put(tag, new Bulk(vr, value));
     }
 
-    /** Sets the fragments of an encapsulated value, the first being the basic offset table. */
+    /**
+     * Sets the fragments of an encapsulated value, the first being the basic offset table.
+     *
+     * @param tag the tag of the element
+     * @param vr its VR
+     * @param fragments the fragments
+     * @return this builder
+     */
     public DicomObjectBuilder setFragments(int tag, Vr vr, List<? extends BulkData> fragments) {
         return put(tag, new Encapsulated(vr, List.copyOf(fragments)));
     }
 
-    /** Sets an element without a value, in the VR it has here, else that of the dictionary. */
+    /**
+     * Sets an element without a value, in the VR it has here, else that of the dictionary.
+     *
+     * @param tag the tag of the element
+     * @return this builder
+     */
     public DicomObjectBuilder setEmpty(int tag) {
         Vr vr = vr(tag);
         return put(tag, vr == Vr.SQ ? new Items(List.of()) : new Bytes(vr, new byte[0]));
@@ -158,6 +212,12 @@ public final class DicomObjectBuilder {
     /**
      * Sets a private element in the block its creator has reserved, reserving the first free one if there is none.
      *
+     * @param creator the creator
+     * @param group the group number
+     * @param element the element number
+     * @param vr its VR
+     * @param value the value
+     * @return this builder
      * @throws IllegalStateException if all blocks of the group are taken
      */
     public DicomObjectBuilder setPrivate(String creator, int group, int element, Vr vr, byte[] value) {
@@ -167,6 +227,12 @@ public final class DicomObjectBuilder {
     /**
      * Sets a private element of text in the block its creator has reserved, reserving the first free one if there is none.
      *
+     * @param creator the creator
+     * @param group the group number
+     * @param element the element number
+     * @param vr its VR
+     * @param values the values
+     * @return this builder
      * @throws IllegalStateException if all blocks of the group are taken
      */
     public DicomObjectBuilder setPrivate(String creator, int group, int element, Vr vr, String... values) {
@@ -199,12 +265,22 @@ public final class DicomObjectBuilder {
         return "";
     }
 
-    /** Takes over an element of a data set. */
+    /**
+     * Takes over an element of a data set.
+     *
+     * @param element the element number
+     * @return this builder
+     */
     public DicomObjectBuilder set(DicomElement element) {
         return put(element.tag(), new Taken(element.owner(), element.row()));
     }
 
-    /** Takes over all elements of a data set. */
+    /**
+     * Takes over all elements of a data set.
+     *
+     * @param object the data set
+     * @return this builder
+     */
     public DicomObjectBuilder setAll(DicomObject object) {
         for (int row : object.rows()) {
             put(object.table().tag(row), new Taken(object, row));
@@ -212,13 +288,23 @@ public final class DicomObjectBuilder {
         return this;
     }
 
-    /** Removes an element if it is there. */
+    /**
+     * Removes an element if it is there.
+     *
+     * @param tag the tag of the element
+     * @return this builder
+     */
     public DicomObjectBuilder remove(int tag) {
         entries.remove(tag);
         return this;
     }
 
-    /** Removes every element whose tag the condition holds for. */
+    /**
+     * Removes every element whose tag the condition holds for.
+     *
+     * @param condition the condition
+     * @return this builder
+     */
     public DicomObjectBuilder removeIf(IntPredicate condition) {
         entries.keySet().removeIf(condition::test);
         return this;
@@ -259,7 +345,7 @@ public final class DicomObjectBuilder {
         return new IllegalArgumentException(Tag.toString(tag) + " " + vr + ": " + problem + ".");
     }
 
-    /** The data set as it is now; the builder can go on. */
+    /** {@return the data set as it is now; the builder can go on} */
     public DicomObject build() {
         CharacterSet declared = declared();
         Optional<DicomObject> built = build(declared);

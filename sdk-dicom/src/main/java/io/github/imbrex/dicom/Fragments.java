@@ -33,7 +33,7 @@ public final class Fragments extends AbstractList<BulkData> implements RandomAcc
         return rows.length;
     }
 
-    /** The basic offset table: the first fragment, if there is any. */
+    /** {@return the basic offset table: the first fragment, if there is any} */
     public Optional<BulkData> offsetTable() {
         return isEmpty() ? Optional.empty() : Optional.of(get(0));
     }

@@ -48,7 +48,7 @@ public final class JsonDataSets implements Iterator<DicomObject>, AutoCloseable 
         return nextFile().dataSet();
     }
 
-    /** The next data set with its elements of group 0002, which some services send, as file meta information. */
+    /** {@return the next data set with its elements of group 0002, which some services send, as file meta information} */
     public DicomFile nextFile() {
         if (!hasNext() || next == null) {
             throw new NoSuchElementException("The document holds no more data sets.");
@@ -58,7 +58,7 @@ public final class JsonDataSets implements Iterator<DicomObject>, AutoCloseable 
         return file;
     }
 
-    /** The data sets that are left; closing the stream closes this. */
+    /** {@return the data sets that are left; closing the stream closes this} */
     public Stream<DicomObject> stream() {
         int properties = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, properties), false)

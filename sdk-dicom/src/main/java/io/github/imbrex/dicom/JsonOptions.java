@@ -49,24 +49,32 @@ public final class JsonOptions {
     /**
      * As PS3.18 Annex F says: values in line, those left in a file too; fragments, for which the standard has no form,
      * left out; non-finite numbers fail; {@link Limits#standard()}.
+     *
+     * @return the changed options
      */
     public static JsonOptions standard() {
         return STANDARD;
     }
 
-    /** These options with DS, IS, SV and UV always written as strings, digit for digit. */
+    /** {@return these options with DS, IS, SV and UV always written as strings, digit for digit} */
     public JsonOptions withNumbersAsStrings() {
         return new JsonOptions(true, nonFinite, digestOver, bulkDataUri, keywordKeys, limits);
     }
 
-    /** These options with another form of infinite and undefined numbers. */
+    /**
+     * {@return these options with another form of infinite and undefined numbers}
+     *
+     * @param form how they are written
+     */
     public JsonOptions withNonFinite(NonFinite form) {
         return new JsonOptions(numbersAsStrings, form, digestOver, bulkDataUri, keywordKeys, limits);
     }
 
     /**
-     * These options with binary values of more than {@code bytes} bytes written as {@code _InlineBinarySha256}, the SHA-256
-     * of the base64 text, a form for eyes and comparisons and not of the standard.
+     * {@return these options with binary values of more than {@code bytes} bytes written as {@code _InlineBinarySha256}, the SHA-256
+     * of the base64 text, a form for eyes and comparisons and not of the standard}
+     *
+     * @param bytes the encoded bytes
      */
     public JsonOptions withBinaryDigestOver(int bytes) {
         if (bytes < 0) {
@@ -76,50 +84,56 @@ public final class JsonOptions {
     }
 
     /**
-     * These options with a {@code BulkDataURI} for each value for which the function gives one. It is asked for binary
+     * {@return these options with a {@code BulkDataURI} for each value for which the function gives one} It is asked for binary
      * values, fragments and values held elsewhere; values that came with a URI of their own keep it if the function gives
      * none.
+     *
+     * @param uri the uri
      */
     public JsonOptions withBulkDataUri(Function<DicomElement, Optional<String>> uri) {
         return new JsonOptions(numbersAsStrings, nonFinite, digestOver, uri, keywordKeys, limits);
     }
 
-    /** These options with keywords such as {@code PatientID} read as keys too. */
+    /** {@return these options with keywords such as {@code PatientID} read as keys too} */
     public JsonOptions withKeywordKeys() {
         return new JsonOptions(numbersAsStrings, nonFinite, digestOver, bulkDataUri, true, limits);
     }
 
-    /** These options with other limits for reading. */
+    /**
+     * {@return these options with other limits for reading}
+     *
+     * @param other what it is compared with
+     */
     public JsonOptions withLimits(Limits other) {
         return new JsonOptions(numbersAsStrings, nonFinite, digestOver, bulkDataUri, keywordKeys, other);
     }
 
-    /** Whether DS, IS, SV and UV are always strings. */
+    /** {@return whether DS, IS, SV and UV are always strings} */
     public boolean numbersAsStrings() {
         return numbersAsStrings;
     }
 
-    /** The form of infinite and undefined numbers. */
+    /** {@return the form of infinite and undefined numbers} */
     public NonFinite nonFinite() {
         return nonFinite;
     }
 
-    /** The size above which binary values are written as a digest, if they are. */
+    /** {@return the size above which binary values are written as a digest, if they are} */
     public OptionalInt binaryDigestOver() {
         return digestOver < 0 ? OptionalInt.empty() : OptionalInt.of(digestOver);
     }
 
-    /** Gives the URI of a value. */
+    /** {@return what gives the URI of a value} */
     public Function<DicomElement, Optional<String>> bulkDataUri() {
         return bulkDataUri;
     }
 
-    /** Whether keywords are read as keys. */
+    /** {@return whether keywords are read as keys} */
     public boolean keywordKeys() {
         return keywordKeys;
     }
 
-    /** What reading may cost. */
+    /** {@return what reading may cost} */
     public Limits limits() {
         return limits;
     }

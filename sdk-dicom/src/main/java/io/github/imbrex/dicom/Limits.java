@@ -38,37 +38,64 @@ public record Limits(
     /**
      * Nesting 64, 2,000,000 elements, 64 MiB a value, 2 GiB inflated at 200:1, 256 MiB of JSON, 100 diagnostics: above
      * every object seen in archives, below what harms a small machine.
+     *
+     * @return the changed limits
      */
     public static Limits standard() {
         return STANDARD;
     }
 
-    /** These limits with another nesting. */
+    /**
+     * {@return these limits with another nesting}
+     *
+     * @param levels the levels
+     */
     public Limits withNesting(int levels) {
         return new Limits(levels, elements, valueBytes, inflatedBytes, inflatedRatio, jsonBytes, diagnostics);
     }
 
-    /** These limits with another number of elements. */
+    /**
+     * {@return these limits with another number of elements}
+     *
+     * @param count how many, at most
+     */
     public Limits withElements(int count) {
         return new Limits(nesting, count, valueBytes, inflatedBytes, inflatedRatio, jsonBytes, diagnostics);
     }
 
-    /** These limits with another size of a value in memory. */
+    /**
+     * {@return these limits with another size of a value in memory}
+     *
+     * @param bytes the encoded bytes
+     */
     public Limits withValueBytes(long bytes) {
         return new Limits(nesting, elements, bytes, inflatedBytes, inflatedRatio, jsonBytes, diagnostics);
     }
 
-    /** These limits with another size and ratio of inflated data. */
+    /**
+     * {@return these limits with another size and ratio of inflated data}
+     *
+     * @param bytes the encoded bytes
+     * @param ratio the ratio
+     */
     public Limits withInflated(long bytes, int ratio) {
         return new Limits(nesting, elements, valueBytes, bytes, ratio, jsonBytes, diagnostics);
     }
 
-    /** These limits with another size of a JSON document. */
+    /**
+     * {@return these limits with another size of a JSON document}
+     *
+     * @param bytes the encoded bytes
+     */
     public Limits withJsonBytes(long bytes) {
         return new Limits(nesting, elements, valueBytes, inflatedBytes, inflatedRatio, bytes, diagnostics);
     }
 
-    /** These limits with another number of diagnostics kept. */
+    /**
+     * {@return these limits with another number of diagnostics kept}
+     *
+     * @param count how many, at most
+     */
     public Limits withDiagnostics(int count) {
         return new Limits(nesting, elements, valueBytes, inflatedBytes, inflatedRatio, jsonBytes, count);
     }

@@ -25,23 +25,39 @@ public record PersonName(String alphabetic, String ideographic, String phonetic)
         SUFFIX
     }
 
-    /** The name of one value of VR PN: groups divided by {@code =}. */
+    /**
+     * {@return the name of one value of VR PN: groups divided by {@code =}}
+     *
+     * @param text the text
+     */
     public static PersonName parse(String text) {
         String[] groups = text.split("=", 3);
         return new PersonName(groups[0], groups.length > 1 ? groups[1] : "", groups.length > 2 ? groups[2] : "");
     }
 
-    /** A component of the alphabetic group; empty if it has none. */
+    /**
+     * {@return a component of the alphabetic group; empty if it has none}
+     *
+     * @param component which component
+     */
     public String alphabetic(Component component) {
         return component(alphabetic, component);
     }
 
-    /** A component of the ideographic group; empty if it has none. */
+    /**
+     * {@return a component of the ideographic group; empty if it has none}
+     *
+     * @param component which component
+     */
     public String ideographic(Component component) {
         return component(ideographic, component);
     }
 
-    /** A component of the phonetic group; empty if it has none. */
+    /**
+     * {@return a component of the phonetic group; empty if it has none}
+     *
+     * @param component which component
+     */
     public String phonetic(Component component) {
         return component(phonetic, component);
     }
@@ -51,12 +67,12 @@ public record PersonName(String alphabetic, String ideographic, String phonetic)
         return component.ordinal() < parts.length ? parts[component.ordinal()].strip() : "";
     }
 
-    /** Whether all groups are empty. */
+    /** {@return whether all groups are empty} */
     public boolean isEmpty() {
         return alphabetic.isEmpty() && ideographic.isEmpty() && phonetic.isEmpty();
     }
 
-    /** The value as it is written in a data set. */
+    /** {@return the value as it is written in a data set} */
     public String toDicom() {
         if (!phonetic.isEmpty()) {
             return alphabetic + "=" + ideographic + "=" + phonetic;

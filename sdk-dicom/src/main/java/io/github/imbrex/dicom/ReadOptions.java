@@ -45,18 +45,22 @@ public final class ReadOptions {
         this.fallbackCharacterSet = fallbackCharacterSet;
     }
 
-    /** Lenient, to the end, {@link Limits#standard()}; values over 64 KiB stay in the file. */
+    /**
+     * Lenient, to the end, {@link Limits#standard()}; values over 64 KiB stay in the file.
+     *
+     * @return the changed options
+     */
     public static ReadOptions standard() {
         return STANDARD;
     }
 
-    /** These options with every value in memory. */
+    /** {@return these options with every value in memory} */
     public ReadOptions withBulkInMemory() {
         return withBulk(Bulk.KEEP, threshold);
     }
 
     /**
-     * These options with another treatment of long values.
+     * {@return these options with another treatment of long values}
      *
      * @param treatment what to do with them
      * @param longerThan the longest value, in bytes, that is always read; encapsulated fragments count together
@@ -68,23 +72,31 @@ public final class ReadOptions {
         return new ReadOptions(treatment, longerThan, strict, stopTag, limits, fallbackCharacterSet);
     }
 
-    /** These options, failing with {@link MalformedDicomException} at the first diagnostic that is an error. */
+    /** {@return these options, failing with {@link MalformedDicomException} at the first diagnostic that is an error} */
     public ReadOptions withStrict() {
         return new ReadOptions(bulk, threshold, true, stopTag, limits, fallbackCharacterSet);
     }
 
-    /** These options, ending before the first top-level element with this tag or a greater one. */
+    /**
+     * {@return these options, ending before the first top-level element with this tag or a greater one}
+     *
+     * @param tag the tag of the element
+     */
     public ReadOptions withStopTag(int tag) {
         return new ReadOptions(bulk, threshold, strict, tag, limits, fallbackCharacterSet);
     }
 
-    /** These options with other limits. */
+    /**
+     * {@return these options with other limits}
+     *
+     * @param other what it is compared with
+     */
     public ReadOptions withLimits(Limits other) {
         return new ReadOptions(bulk, threshold, strict, stopTag, other, fallbackCharacterSet);
     }
 
     /**
-     * These options with a character set for data sets that declare none.
+     * {@return these options with a character set for data sets that declare none}
      *
      * @param definedTerm as in Specific Character Set, such as {@code ISO_IR 100}; empty for ASCII
      */
@@ -92,32 +104,32 @@ public final class ReadOptions {
         return new ReadOptions(bulk, threshold, strict, stopTag, limits, definedTerm);
     }
 
-    /** What happens to long values. */
+    /** {@return what happens to long values} */
     public Bulk bulk() {
         return bulk;
     }
 
-    /** The longest value, in bytes, that is always read. */
+    /** {@return the longest value, in bytes, that is always read} */
     public int bulkThreshold() {
         return threshold;
     }
 
-    /** Whether the first error ends reading. */
+    /** {@return whether the first error ends reading} */
     public boolean strict() {
         return strict;
     }
 
-    /** The tag before which reading ends, if there is one. */
+    /** {@return the tag before which reading ends, if there is one} */
     public OptionalInt stopTag() {
         return stopTag == null ? OptionalInt.empty() : OptionalInt.of(stopTag);
     }
 
-    /** What reading may cost. */
+    /** {@return what reading may cost} */
     public Limits limits() {
         return limits;
     }
 
-    /** The character set of data sets that declare none; empty for ASCII. */
+    /** {@return the character set of data sets that declare none; empty for ASCII} */
     public String fallbackCharacterSet() {
         return fallbackCharacterSet;
     }

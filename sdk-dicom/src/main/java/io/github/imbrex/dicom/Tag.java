@@ -21,7 +21,12 @@ public final class Tag extends StandardTags {
 
     private Tag() {}
 
-    /** The tag of a group and an element number, each 0 to FFFF. */
+    /**
+     * {@return the tag of a group and an element number, each 0 to FFFF}
+     *
+     * @param group the group number
+     * @param element the element number
+     */
     public static int of(int group, int element) {
         if ((group | element) >>> 16 != 0) {
             throw new IllegalArgumentException("Group and element of a tag are 16-bit numbers.");
@@ -29,33 +34,58 @@ public final class Tag extends StandardTags {
         return group << 16 | element;
     }
 
-    /** The group number, 0 to FFFF. */
+    /**
+     * {@return the group number, 0 to FFFF}
+     *
+     * @param tag the tag of the element
+     */
     public static int group(int tag) {
         return tag >>> 16;
     }
 
-    /** The element number, 0 to FFFF. */
+    /**
+     * {@return the element number, 0 to FFFF}
+     *
+     * @param tag the tag of the element
+     */
     public static int element(int tag) {
         return tag & 0xFFFF;
     }
 
-    /** Whether the group is odd: an element defined by a manufacturer, or the creator that reserves a block for it. */
+    /**
+     * {@return whether the group is odd: an element defined by a manufacturer, or the creator that reserves a block for it}
+     *
+     * @param tag the tag of the element
+     */
     public static boolean isPrivate(int tag) {
         return (tag & 0x10000) != 0;
     }
 
-    /** Whether the tag is (gggg,0010) to (gggg,00FF) of an odd group: the name of the creator of a private block. */
+    /**
+     * {@return whether the tag is (gggg,0010) to (gggg,00FF) of an odd group: the name of the creator of a private block}
+     *
+     * @param tag the tag of the element
+     */
     public static boolean isPrivateCreator(int tag) {
         int element = element(tag);
         return isPrivate(tag) && element >= 0x10 && element <= 0xFF;
     }
 
-    /** The tag in the notation of the standard, such as {@code (0010,0010)}. */
+    /**
+     * {@return the tag in the notation of the standard, such as {@code (0010,0010)}}
+     *
+     * @param tag the tag of the element
+     */
     public static String toString(int tag) {
         return "(" + hex(tag, new StringBuilder(11)).insert(4, ',') + ")";
     }
 
-    /** Eight upper-case hexadecimal digits, the form DICOM JSON uses as a key. */
+    /**
+     * Eight upper-case hexadecimal digits, the form DICOM JSON uses as a key.
+     *
+     * @param tag the tag of the element
+     * @return the text
+     */
     public static String toHex(int tag) {
         return hex(tag, new StringBuilder(8)).toString();
     }
@@ -67,24 +97,37 @@ public final class Tag extends StandardTags {
         return out;
     }
 
-    /** The keyword of PS3.6, such as {@code PatientName}; empty for private and unknown tags. */
+    /**
+     * {@return the keyword of PS3.6, such as {@code PatientName}; empty for private and unknown tags}
+     *
+     * @param tag the tag of the element
+     */
     public static String keyword(int tag) {
         return Dictionary.keyword(tag);
     }
 
-    /** The name of PS3.6, such as {@code Patient's Name}; empty for private and unknown tags. */
+    /**
+     * {@return the name of PS3.6, such as {@code Patient's Name}; empty for private and unknown tags}
+     *
+     * @param tag the tag of the element
+     */
     public static String name(int tag) {
         return Dictionary.name(tag);
     }
 
-    /** The tag of a keyword of PS3.6. Repeating groups give their first: {@code OverlayData} is (6000,3000). */
+    /**
+     * {@return the tag of a keyword of PS3.6} Repeating groups give their first: {@code OverlayData} is (6000,3000).
+     *
+     * @param keyword the keyword
+     */
     public static OptionalInt ofKeyword(String keyword) {
         return Dictionary.tagOf(keyword);
     }
 
     /**
-     * The tag written as {@code (0010,0010)}, {@code 0010,0010}, {@code 00100010} or by its keyword.
+     * {@return the tag written as {@code (0010,0010)}, {@code 0010,0010}, {@code 00100010} or by its keyword}
      *
+     * @param text the text
      * @throws IllegalArgumentException if it is none of these
      */
     public static int parse(String text) {

@@ -46,17 +46,30 @@ public record TagPath(List<Step> steps) {
         }
     }
 
-    /** The path of an element at the top level. */
+    /**
+     * {@return the path of an element at the top level}
+     *
+     * @param tag the tag of the element
+     */
     public static TagPath of(int tag) {
         return new TagPath(List.of(new Step(tag, -1)));
     }
 
-    /** The path of an element of the item this path leads to. */
+    /**
+     * {@return the path of an element of the item this path leads to}
+     *
+     * @param tag the tag of the element
+     */
     public TagPath then(int tag) {
         return with(new Step(tag, -1));
     }
 
-    /** The path of an item, counted from 0, of a sequence in the item this path leads to. */
+    /**
+     * {@return the path of an item, counted from 0, of a sequence in the item this path leads to}
+     *
+     * @param sequence the sequence
+     * @param item the item
+     */
     public TagPath item(int sequence, int item) {
         return with(new Step(sequence, item));
     }
@@ -67,19 +80,20 @@ public record TagPath(List<Step> steps) {
         return new TagPath(longer);
     }
 
-    /** The tag of the last step; 0 for {@link #ROOT}. */
+    /** {@return the tag of the last step; 0 for {@link #ROOT}} */
     public int tag() {
         return steps.isEmpty() ? 0 : steps.get(steps.size() - 1).tag();
     }
 
-    /** How many items deep the element stands: 0 at the top level. */
+    /** {@return how many items deep the element stands: 0 at the top level} */
     public int depth() {
         return (int) steps.stream().filter(step -> step.item() >= 0).count();
     }
 
     /**
-     * The path written in the form {@link #toString()} gives; tags may also be keywords.
+     * {@return the path written in the form {@link #toString()} gives; tags may also be keywords}
      *
+     * @param text the text
      * @throws IllegalArgumentException if the text is no path
      */
     public static TagPath parse(String text) {

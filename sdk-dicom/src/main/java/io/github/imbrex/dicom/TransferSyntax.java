@@ -18,32 +18,32 @@ public record TransferSyntax(String uid) {
     /** Deflated Explicit VR Little Endian. */
     public static final TransferSyntax DEFLATED_LITTLE_ENDIAN = new TransferSyntax(Uid.DeflatedExplicitVRLittleEndian);
 
-    /** Whether elements carry no VR. */
+    /** {@return whether elements carry no VR} */
     public boolean isImplicit() {
         return uid.equals(Uid.ImplicitVRLittleEndian) || uid.equals("1.2.840.10008.1.20");
     }
 
-    /** Whether numbers are big endian. */
+    /** {@return whether numbers are big endian} */
     public boolean isBigEndian() {
         return uid.equals(Uid.ExplicitVRBigEndian);
     }
 
-    /** Whether the whole data set is deflated. */
+    /** {@return whether the whole data set is deflated} */
     public boolean isDeflated() {
         return uid.equals(Uid.DeflatedExplicitVRLittleEndian);
     }
 
-    /** Whether pixels are not native but in fragments, each frame encoded. */
+    /** {@return whether pixels are not native but in fragments, each frame encoded} */
     public boolean isEncapsulated() {
         return !isImplicit() && !isBigEndian() && !isDeflated() && !uid.equals(Uid.ExplicitVRLittleEndian);
     }
 
-    /** Whether PS3.6 lists the UID. */
+    /** {@return whether PS3.6 lists the UID} */
     public boolean isKnown() {
         return Uid.name(uid).isPresent();
     }
 
-    /** The name in PS3.6, else the UID. */
+    /** {@return the name in PS3.6, else the UID} */
     public String name() {
         return Uid.name(uid).orElse(uid);
     }

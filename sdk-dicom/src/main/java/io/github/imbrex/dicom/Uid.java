@@ -15,8 +15,10 @@ public final class Uid extends StandardUids {
     private Uid() {}
 
     /**
-     * Whether the text is a UID by PS3.5 section 9.1: at most 64 characters, components of digits separated by periods,
-     * none empty and none beginning with 0 unless it is 0.
+     * {@return whether the text is a UID by PS3.5 section 9.1: at most 64 characters, components of digits separated by periods,
+     * none empty and none beginning with 0 unless it is 0}
+     *
+     * @param uid the UID
      */
     public static boolean isValid(String uid) {
         int length = uid.length();
@@ -37,17 +39,25 @@ public final class Uid extends StandardUids {
         return true;
     }
 
-    /** The name PS3.6 Annex A gives a UID, such as {@code CT Image Storage}. */
+    /**
+     * {@return the name PS3.6 Annex A gives a UID, such as {@code CT Image Storage}}
+     *
+     * @param uid the UID
+     */
     public static Optional<String> name(String uid) {
         return Dictionary.uidName(uid);
     }
 
-    /** A new UID from 122 random bits under the root 2.25 (PS3.5 Annex B.2). */
+    /** {@return a new UID from 122 random bits under the root 2.25 (PS3.5 Annex B.2)} */
     public static String random() {
         return of(UUID.randomUUID());
     }
 
-    /** The UID of a UUID: 2.25 and the number it is. */
+    /**
+     * {@return the UID of a UUID: 2.25 and the number it is}
+     *
+     * @param uuid the uuid
+     */
     public static String of(UUID uuid) {
         BigInteger high = BigInteger.valueOf(uuid.getMostSignificantBits()).and(new BigInteger("FFFFFFFFFFFFFFFF", 16));
         BigInteger low = BigInteger.valueOf(uuid.getLeastSignificantBits()).and(new BigInteger("FFFFFFFFFFFFFFFF", 16));

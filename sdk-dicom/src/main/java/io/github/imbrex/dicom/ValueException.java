@@ -12,7 +12,9 @@ public final class ValueException extends DataException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where the element stands; lost when serialized. */
     private final transient TagPath path;
+    /** The VR of the element. */
     private final Vr vr;
 
     ValueException(TagPath path, Vr vr, String problem) {
@@ -25,12 +27,12 @@ public final class ValueException extends DataException {
         this.vr = vr;
     }
 
-    /** Where the element stands. */
+    /** {@return where the element stands} */
     public TagPath path() {
         return path;
     }
 
-    /** The VR of the element. */
+    /** {@return the VR of the element} */
     public Vr vr() {
         return vr;
     }

@@ -116,7 +116,11 @@ public enum Vr {
         this.width = width;
     }
 
-    /** The VR named by two upper-case letters, if there is one. */
+    /**
+     * {@return the VR named by two upper-case letters, if there is one}
+     *
+     * @param letters the letters
+     */
     public static Optional<Vr> of(String letters) {
         return letters.length() == 2
                 ? Optional.ofNullable(ofLetters(letters.charAt(0), letters.charAt(1)))
@@ -133,7 +137,7 @@ public enum Vr {
         return ALL[code];
     }
 
-    /** Whether the explicit encoding has a 32-bit length after two reserved bytes (PS3.5 section 7.1.2). */
+    /** {@return whether the explicit encoding has a 32-bit length after two reserved bytes (PS3.5 section 7.1.2)} */
     public boolean hasLongLength() {
         return switch (kind) {
             case LONG_TEXT, LONG_CHARACTERS, LONG_PROSE, LONG_NUMBERS, LONG_BYTES, SEQUENCE -> true;
@@ -141,7 +145,7 @@ public enum Vr {
         };
     }
 
-    /** Whether the value is text of any kind, numbers and dates written as text included. */
+    /** {@return whether the value is text of any kind, numbers and dates written as text included} */
     public boolean isText() {
         return switch (kind) {
             case TEXT, LONG_TEXT, CHARACTERS, LONG_CHARACTERS, PROSE, LONG_PROSE -> true;
@@ -149,7 +153,7 @@ public enum Vr {
         };
     }
 
-    /** Whether Specific Character Set governs the value: LO LT PN SH ST UC UT. */
+    /** {@return whether Specific Character Set governs the value: LO LT PN SH ST UC UT} */
     public boolean usesCharacterSet() {
         return switch (kind) {
             case CHARACTERS, LONG_CHARACTERS, PROSE, LONG_PROSE -> true;
@@ -157,32 +161,32 @@ public enum Vr {
         };
     }
 
-    /** Whether a backslash separates values: every text but LT ST UT UR. */
+    /** {@return whether a backslash separates values: every text but LT ST UT UR} */
     public boolean isDelimited() {
         return isText() && kind != Kind.PROSE && kind != Kind.LONG_PROSE && this != UR;
     }
 
-    /** Whether values are binary numbers or tags of {@link #width()} bytes each. */
+    /** {@return whether values are binary numbers or tags of {@link #width()} bytes each} */
     public boolean isNumbers() {
         return kind == Kind.NUMBERS || kind == Kind.LONG_NUMBERS;
     }
 
-    /** Whether the value is a run of bytes or words: OB OD OF OL OV OW UN. */
+    /** {@return whether the value is a run of bytes or words: OB OD OF OL OV OW UN} */
     public boolean isBytes() {
         return kind == Kind.LONG_BYTES;
     }
 
-    /** Whether leading blanks belong to the value: LT ST UT UC. */
+    /** {@return whether leading blanks belong to the value: LT ST UT UC} */
     public boolean keepsLeadingBlanks() {
         return kind == Kind.PROSE || kind == Kind.LONG_PROSE || this == UC;
     }
 
-    /** Bytes of one binary value or word, the unit of byte order; 1 for text. */
+    /** {@return bytes of one binary value or word, the unit of byte order; 1 for text} */
     public int width() {
         return width;
     }
 
-    /** The byte that makes a value even: NUL for UI and bytes, a space for other text. */
+    /** {@return the byte that makes a value even: NUL for UI and bytes, a space for other text} */
     public byte padding() {
         return (byte) (isText() && this != UI ? ' ' : 0);
     }

@@ -31,42 +31,48 @@ public final class WriteOptions {
     }
 
     /**
-     * The transfer syntax of the source, but explicit little endian for big endian; what is unchanged is copied byte for
-     * byte, new sequences have defined lengths.
+     * {@return the transfer syntax of the source, but explicit little endian for big endian; what is unchanged is copied byte for
+     * byte, new sequences have defined lengths}
      */
     public static WriteOptions standard() {
         return STANDARD;
     }
 
     /**
-     * These options with a transfer syntax. Elements are encoded for it; pixels are not: native ones stay native, and
+     * {@return these options with a transfer syntax} Elements are encoded for it; pixels are not: native ones stay native, and
      * fragments need the transfer syntax they were made for.
+     *
+     * @param syntax the syntax
      */
     public WriteOptions withTransferSyntax(TransferSyntax syntax) {
         return new WriteOptions(syntax, lengths, verbatim);
     }
 
-    /** These options with another way to end sequences and items. */
+    /**
+     * {@return these options with another way to end sequences and items}
+     *
+     * @param form how they are written
+     */
     public WriteOptions withLengths(Lengths form) {
         return new WriteOptions(transferSyntax, form, verbatim);
     }
 
-    /** These options with everything encoded anew, so that all sequences have lengths of one form. */
+    /** {@return these options with everything encoded anew, so that all sequences have lengths of one form} */
     public WriteOptions withEverythingEncoded() {
         return new WriteOptions(transferSyntax, lengths, false);
     }
 
-    /** The transfer syntax, unless it is to be that of the source. */
+    /** {@return the transfer syntax, unless it is to be that of the source} */
     public Optional<TransferSyntax> transferSyntax() {
         return Optional.ofNullable(transferSyntax);
     }
 
-    /** How new sequences and items end. */
+    /** {@return how new sequences and items end} */
     public Lengths lengths() {
         return lengths;
     }
 
-    /** Whether unchanged elements are copied byte for byte where their encoding allows it. */
+    /** {@return whether unchanged elements are copied byte for byte where their encoding allows it} */
     public boolean copiesUnchanged() {
         return verbatim;
     }

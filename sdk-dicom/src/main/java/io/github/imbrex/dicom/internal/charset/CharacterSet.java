@@ -33,7 +33,11 @@ public abstract class CharacterSet {
         this.name = name;
     }
 
-    /** The set of these defined terms, taken as they are usually meant where they are not quite those of the standard. */
+    /**
+     * {@return the set of these defined terms, taken as they are usually meant where they are not quite those of the standard}
+     *
+     * @param terms the defined terms
+     */
     public static CharacterSet of(List<String> terms) {
         return DefinedTerms.characterSet(terms);
     }
@@ -41,14 +45,26 @@ public abstract class CharacterSet {
     /**
      * Decodes and divides text. What is no character of the set becomes U+FFFD.
      *
+     * @param bytes the encoded bytes
+     * @param from the from
+     * @param length the length
+     * @param division the division
      * @return one text for each value, at least one, untrimmed
      */
     public abstract List<String> decode(byte[] bytes, int from, int length, Division division);
 
-    /** The bytes of a text, or nothing if the set cannot hold it. */
+    /**
+     * {@return the bytes of a text, or nothing if the set cannot hold it}
+     *
+     * @param text the text
+     */
     public abstract Optional<byte[]> encode(String text);
 
-    /** Whether all defined terms are those of the standard, or close. */
+    /**
+     * {@return whether all defined terms are those of the standard, or close}
+     *
+     * @param terms the defined terms
+     */
     public static boolean isKnown(List<String> terms) {
         return DefinedTerms.areKnown(terms);
     }
