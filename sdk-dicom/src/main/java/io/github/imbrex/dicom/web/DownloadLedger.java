@@ -2,6 +2,7 @@ package io.github.imbrex.dicom.web;
 
 import io.github.imbrex.Progress;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,14 +11,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** What is known about each instance of a running download, and the one voice in which progress is told. Thread-safe. */
+/** What is known about each instance of a running download, and the one voice in which it is told. Thread-safe. */
 final class DownloadLedger {
 
     private static final long TELL_EVERY = 1 << 20;
 
     private final ExpectedInstances expected;
     private final Progress progress;
+    private final Consumer<? super InstanceOutcome> listener;
+    private final Set<String> heard = new HashSet<>();
     private final Map<String, InstanceOutcome> outcomes = new LinkedHashMap<>();
     private final Map<String, String> failures = new LinkedHashMap<>();
     private final Map<String, String> rejected = new LinkedHashMap<>();
@@ -27,9 +31,10 @@ final class DownloadLedger {
     private long bytes;
     private long told;
 
-    DownloadLedger(ExpectedInstances expected, Progress progress) {
+    DownloadLedger(ExpectedInstances expected, Progress progress, Consumer<? super InstanceOutcome> listener) {
         this.expected = expected;
         this.progress = progress;
+        this.listener = listener;
         duplicates.addAll(expected.repeated());
     }
 
@@ -53,11 +58,13 @@ final class DownloadLedger {
         if (!isExpected(outcome.sopInstanceUid())) {
             extras.add(outcome.sopInstanceUid());
         }
+        announce(outcome);
         tell();
     }
 
     synchronized void failed(String sop, String reason) {
         failures.put(sop, reason);
+        announce(InstanceOutcome.failed(sop, reason));
         tell();
     }
 
@@ -137,6 +144,7 @@ final class DownloadLedger {
                 all.add(InstanceOutcome.failed(name, reason));
             }
         });
+        all.forEach(this::announce);
         boolean complete = stopped.isEmpty()
                 && all.stream().noneMatch(InstanceOutcome::isFailed)
                 && !all.isEmpty()
@@ -166,6 +174,12 @@ final class DownloadLedger {
 
     private boolean isExpected(String sop) {
         return expected.seriesOf().isEmpty() || expected.seriesOf().containsKey(sop);
+    }
+
+    private void announce(InstanceOutcome outcome) {
+        if (heard.add(outcome.sopInstanceUid())) {
+            listener.accept(outcome);
+        }
     }
 
     private void tell() {

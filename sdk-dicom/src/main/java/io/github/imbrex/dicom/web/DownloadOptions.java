@@ -2,6 +2,7 @@ package io.github.imbrex.dicom.web;
 
 import io.github.imbrex.Progress;
 import io.github.imbrex.spi.Cancellation;
+import java.util.function.Consumer;
 
 /**
  * How to download. Immutable; each change gives new options.
@@ -22,7 +23,7 @@ public final class DownloadOptions {
     }
 
     private static final DownloadOptions DEFAULTS =
-            new DownloadOptions(Mode.STUDY, 4, "*", false, Progress.none(), new Cancellation());
+            new DownloadOptions(Mode.STUDY, 4, "*", false, Progress.none(), new Cancellation(), outcome -> {});
 
     private final Mode mode;
     private final int parallel;
@@ -30,6 +31,7 @@ public final class DownloadOptions {
     private final boolean verify;
     private final Progress progress;
     private final Cancellation cancellation;
+    private final Consumer<? super InstanceOutcome> outcomes;
 
     private DownloadOptions(
             Mode mode,
@@ -37,13 +39,15 @@ public final class DownloadOptions {
             String transferSyntax,
             boolean verify,
             Progress progress,
-            Cancellation cancellation) {
+            Cancellation cancellation,
+            Consumer<? super InstanceOutcome> outcomes) {
         this.mode = mode;
         this.parallel = parallel;
         this.transferSyntax = transferSyntax;
         this.verify = verify;
         this.progress = progress;
         this.cancellation = cancellation;
+        this.outcomes = outcomes;
     }
 
     /** {@return the default options: whole study first, 4 requests at a time for the rest, bytes as stored} */
@@ -57,7 +61,7 @@ public final class DownloadOptions {
      * @param newMode how instances are asked for
      */
     public DownloadOptions mode(Mode newMode) {
-        return new DownloadOptions(newMode, parallel, transferSyntax, verify, progress, cancellation);
+        return new DownloadOptions(newMode, parallel, transferSyntax, verify, progress, cancellation, outcomes);
     }
 
     /**
@@ -69,7 +73,7 @@ public final class DownloadOptions {
         if (requests < 1 || requests > 64) {
             throw new IllegalArgumentException("Between 1 and 64 instances can be fetched at a time.");
         }
-        return new DownloadOptions(mode, requests, transferSyntax, verify, progress, cancellation);
+        return new DownloadOptions(mode, requests, transferSyntax, verify, progress, cancellation, outcomes);
     }
 
     /**
@@ -81,7 +85,7 @@ public final class DownloadOptions {
         if (!uid.equals("*") && !Scope.isUid(uid)) {
             throw new IllegalArgumentException("A transfer syntax is a UID such as 1.2.840.10008.1.2.1, or *.");
         }
-        return new DownloadOptions(mode, parallel, uid, verify, progress, cancellation);
+        return new DownloadOptions(mode, parallel, uid, verify, progress, cancellation, outcomes);
     }
 
     /**
@@ -91,7 +95,7 @@ public final class DownloadOptions {
      *     and its UIDs must do
      */
     public DownloadOptions verify(boolean reread) {
-        return new DownloadOptions(mode, parallel, transferSyntax, reread, progress, cancellation);
+        return new DownloadOptions(mode, parallel, transferSyntax, reread, progress, cancellation, outcomes);
     }
 
     /**
@@ -100,7 +104,7 @@ public final class DownloadOptions {
      * @param listener told one step for each instance and about each megabyte
      */
     public DownloadOptions progress(Progress listener) {
-        return new DownloadOptions(mode, parallel, transferSyntax, verify, listener, cancellation);
+        return new DownloadOptions(mode, parallel, transferSyntax, verify, listener, cancellation, outcomes);
     }
 
     /**
@@ -109,7 +113,17 @@ public final class DownloadOptions {
      * @param newCancellation may stop other calls as well
      */
     public DownloadOptions cancellation(Cancellation newCancellation) {
-        return new DownloadOptions(mode, parallel, transferSyntax, verify, progress, newCancellation);
+        return new DownloadOptions(mode, parallel, transferSyntax, verify, progress, newCancellation, outcomes);
+    }
+
+    /**
+     * {@return a copy that tells what becomes of each instance} The same outcomes as {@link StudyDownload#outcomes()},
+     * each once: an instance whose file is safe at once, one that failed at the latest before the download returns.
+     *
+     * @param listener called by one thread at a time; must be quick, and what it throws ends the download
+     */
+    public DownloadOptions onOutcome(Consumer<? super InstanceOutcome> listener) {
+        return new DownloadOptions(mode, parallel, transferSyntax, verify, progress, cancellation, listener);
     }
 
     Mode mode() {
@@ -130,6 +144,10 @@ public final class DownloadOptions {
 
     Progress progress() {
         return progress;
+    }
+
+    Consumer<? super InstanceOutcome> outcomes() {
+        return outcomes;
     }
 
     Cancellation cancellation() {

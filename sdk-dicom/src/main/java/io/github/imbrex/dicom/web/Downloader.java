@@ -63,7 +63,7 @@ final class Downloader {
             this.expected = expected;
             this.journal = journal;
             this.stop = stop;
-            this.ledger = new DownloadLedger(expected, options.progress());
+            this.ledger = new DownloadLedger(expected, options.progress(), options.outcomes());
             this.intake = new Intake(scope, folder, journal, ledger);
         }
 

@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -765,6 +766,59 @@ class DownloadTest {
         assertThat(last.done()).isEqualTo(6);
         assertThat(last.total()).hasValue(6);
         assertThat(last.bytes()).isGreaterThan(120_000);
+    }
+
+    @Test
+    void tellsEachOutcomeOnceWhileTheDownloadRuns() throws IOException {
+        byte[] body = TestArchive.multipart(archive.instances);
+        var first = new CountDownLatch(1);
+        String lost = archive.instances.get(5).sop();
+        archive.before((request, reply) -> {
+            if (request.path().endsWith(lost)) {
+                reply.send(404, "text/plain", "gone");
+                return true;
+            }
+            if (request.path().equals("/studies/" + STUDY)) {
+                OutputStream out = reply.head(200, TestArchive.MULTIPART, -1);
+                out.write(body, 0, 50_000);
+                out.flush();
+                try {
+                    first.await(); // no more before the first outcome was heard
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+                out.write(body, 50_000, 30_000);
+                return true;
+            }
+            return false;
+        });
+        List<InstanceOutcome> heard = new ArrayList<>();
+        StudyDownload download = download(DownloadOptions.defaults().onOutcome(outcome -> {
+            heard.add(outcome);
+            first.countDown();
+        }));
+        assertThat(download.missing()).hasSize(1);
+        assertThat(heard).containsExactlyInAnyOrderElementsOf(download.outcomes());
+        heard.clear();
+        unlisted(200, List.of(archive.instances.get(0), noise()));
+        download = download(DownloadOptions.defaults().onOutcome(heard::add));
+        assertThat(heard).hasSize(2).isEqualTo(download.outcomes());
+    }
+
+    @Test
+    void endsWithWhatAListenerThrows() throws IOException {
+        for (DownloadOptions.Mode mode : DownloadOptions.Mode.values()) {
+            DownloadOptions options = DownloadOptions.defaults().mode(mode).onOutcome(outcome -> {
+                throw new AssertionError("as scripted");
+            });
+            assertThatThrownBy(() -> download(options)).isInstanceOf(AssertionError.class);
+            try (Stream<Path> left = Files.walk(root)) {
+                for (Path dcm :
+                        left.filter(path -> path.toString().endsWith(".dcm")).toList()) {
+                    Files.delete(dcm);
+                }
+            }
+        }
     }
 
     @Test
