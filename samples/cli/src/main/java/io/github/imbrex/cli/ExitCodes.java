@@ -2,6 +2,7 @@ package io.github.imbrex.cli;
 
 import io.github.imbrex.DataException;
 import io.github.imbrex.ImbrexException;
+import io.github.imbrex.dicom.web.LocalStorageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -77,7 +78,7 @@ final class ExitCodes {
     }
 
     private static int code(Exception cause) {
-        if (cause instanceof DataException) {
+        if (cause instanceof DataException || cause instanceof LocalStorageException) {
             return BAD_INPUT;
         }
         if (cause instanceof ImbrexException || cause instanceof CancellationException) {

@@ -83,10 +83,10 @@ final class FetchCommand implements Callable<Integer> {
                     .parallel(parallel)
                     .transferSyntax(transferSyntax)
                     .verify(verify)
-                    .progress(progress);
+                    .progress(progress)
+                    .onOutcome(this::print);
             StudyDownload download = DicomWeb.at(imbrex, service).download(scope, out, options);
             progress.close();
-            download.outcomes().forEach(this::print);
             download.remarks().forEach(common::remark);
             if (common.json) {
                 common.result(summary(download));

@@ -172,6 +172,25 @@ class FaultsTest {
         }
     }
 
+    @Test
+    void aFileInPlaceOfTheFolderIsNamedAndNothingIsLost() throws IOException {
+        Path out = Files.writeString(folder.resolve("out"), "a file");
+        try (EmbeddedNode node = EmbeddedNode.serving(phantom())) {
+            Invocation fetch = Invocation.of(
+                    "fetch",
+                    "--dicomweb",
+                    node.uri().toString(),
+                    "--study",
+                    studyUid(node),
+                    "--out",
+                    out.toString());
+
+            assertThat(fetch.exitCode()).isEqualTo(ExitCodes.BAD_INPUT);
+            assertThat(fetch.err()).contains("not a folder").hasLineCount(1);
+            assertThat(out).hasContent("a file");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"dump", "pixels"})
     void aFileThatIsNotDicomIsBadInput(String command) throws IOException {
