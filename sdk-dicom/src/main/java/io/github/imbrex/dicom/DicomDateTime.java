@@ -42,7 +42,7 @@ public record DicomDateTime(
     /**
      * {@return a DA or DT value, the old form {@code yyyy.mm.dd} included; empty if it is neither}
      *
-     * @param text the text
+     * @param text a value of VR DA, TM or DT, padding allowed
      */
     public static Optional<DicomDateTime> ofDateTime(String text) {
         String plain = text;
@@ -60,7 +60,7 @@ public record DicomDateTime(
     /**
      * {@return a TM value, the old form {@code hh:mm:ss} included; empty if it is none}
      *
-     * @param text the text
+     * @param text a value of VR DA, TM or DT, padding allowed
      */
     public static Optional<DicomDateTime> ofTime(String text) {
         boolean old = text.length() >= 5 && text.charAt(2) == ':' && (text.length() == 5 || text.charAt(5) == ':');

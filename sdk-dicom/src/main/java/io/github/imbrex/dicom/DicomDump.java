@@ -29,7 +29,7 @@ public final class DicomDump {
     /**
      * {@return the text of a file: file meta information, then data set}
      *
-     * @param file the file
+     * @param file what to show, values included
      */
     public static String of(DicomFile file) {
         StringBuilder out = new StringBuilder(8192);
@@ -59,7 +59,7 @@ public final class DicomDump {
     /**
      * Writes the text of a file: file meta information, then data set.
      *
-     * @param file the file
+     * @param file what to show, values included
      * @param out where it is written
      * @throws IOException if the target fails
      */

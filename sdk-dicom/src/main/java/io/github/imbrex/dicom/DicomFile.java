@@ -54,7 +54,7 @@ public final class DicomFile {
     /**
      * Reads the header of a file; values over 64 KiB stay in it and are referred to.
      *
-     * @param file the file
+     * @param file a file of Part 10, or a bare data set
      * @return the file
      * @throws NotDicomException if the file is no DICOM file
      * @throws LimitExceededException if it goes beyond {@link Limits#standard()}
@@ -67,7 +67,7 @@ public final class DicomFile {
     /**
      * Reads a file as the options say.
      *
-     * @param file the file
+     * @param file a file of Part 10, or a bare data set
      * @param options how to read or write, and how far to go
      * @return the file
      * @throws NotDicomException if the file is no DICOM file
@@ -143,7 +143,7 @@ public final class DicomFile {
      * Reads a channel as the options say, from its position; it stays the caller's to close. A channel that can seek is
      * not read where values are skipped; nothing can be referred to in it, so long values are kept.
      *
-     * @param channel the channel
+     * @param channel read from its position on; left open
      * @param options how to read or write, and how far to go
      * @return the file
      * @throws NotDicomException if the channel holds no DICOM file
@@ -178,7 +178,7 @@ public final class DicomFile {
     /**
      * {@return this file with another data set, whose pixels are encoded for the same transfer syntax}
      *
-     * @param changed the changed
+     * @param changed takes the place of the data set
      */
     public DicomFile withDataSet(DicomObject changed) {
         return new DicomFile(fileMeta, changed, transferSyntax, new Diagnostics(1, false), -1);

@@ -89,7 +89,7 @@ public final class DicomJson {
     /**
      * {@return the data set of a JSON object, or of an array that holds one}
      *
-     * @param json the json
+     * @param json one object, or an array of one
      * @throws MalformedDicomException if the text is not DICOM JSON
      * @throws LimitExceededException if it goes beyond {@link Limits#standard()}
      */

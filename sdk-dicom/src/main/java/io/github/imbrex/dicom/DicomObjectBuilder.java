@@ -53,7 +53,7 @@ public final class DicomObjectBuilder {
      * Sets text values, or numbers written as text, in the VR the element has here, else that of the dictionary.
      *
      * @param tag the tag of the element
-     * @param values the values
+     * @param values in order; none makes the element empty
      * @return this builder
      */
     public DicomObjectBuilder set(int tag, String... values) {
@@ -65,7 +65,7 @@ public final class DicomObjectBuilder {
      *
      * @param tag the tag of the element
      * @param vr its VR
-     * @param values the values
+     * @param values in order; none makes the element empty
      * @return this builder
      * @throws IllegalArgumentException if a value cannot stand in the VR
      */
@@ -103,7 +103,7 @@ public final class DicomObjectBuilder {
      * Sets whole numbers in the VR the element has here, else that of the dictionary, binary or as text.
      *
      * @param tag the tag of the element
-     * @param values the values
+     * @param values in order; none makes the element empty
      * @return this builder
      * @throws IllegalArgumentException if a value is beyond the range of the VR
      */
@@ -115,7 +115,7 @@ public final class DicomObjectBuilder {
      * Sets numbers in the VR the element has here, else that of the dictionary, binary or as text of at most 16 characters.
      *
      * @param tag the tag of the element
-     * @param values the values
+     * @param values in order; none makes the element empty
      * @return this builder
      * @throws IllegalArgumentException if a value is not finite or the VR holds whole numbers only
      */
@@ -142,7 +142,7 @@ public final class DicomObjectBuilder {
      *
      * @param tag the tag of the element
      * @param vr its VR
-     * @param value the value
+     * @param value becomes the only value
      * @return this builder
      */
     public DicomObjectBuilder set(int tag, Vr vr, byte[] value) {
@@ -156,7 +156,7 @@ public final class DicomObjectBuilder {
      * Sets the items of a sequence.
      *
      * @param tag the tag of the element
-     * @param items the items
+     * @param items in order; none makes the sequence empty
      * @return this builder
      */
     public DicomObjectBuilder set(int tag, DicomObject... items) {
@@ -167,7 +167,7 @@ public final class DicomObjectBuilder {
      * Sets the items of a sequence.
      *
      * @param tag the tag of the element
-     * @param items the items
+     * @param items in order; none makes the sequence empty
      * @return this builder
      */
     public DicomObjectBuilder set(int tag, List<DicomObject> items) {
@@ -179,7 +179,7 @@ public final class DicomObjectBuilder {
      *
      * @param tag the tag of the element
      * @param vr its VR
-     * @param value the value
+     * @param value becomes the only value
      * @return this builder
      */
     public DicomObjectBuilder set(int tag, Vr vr, BulkData value) {
@@ -191,7 +191,7 @@ public final class DicomObjectBuilder {
      *
      * @param tag the tag of the element
      * @param vr its VR
-     * @param fragments the fragments
+     * @param fragments the offset table first, perhaps empty, then the code stream
      * @return this builder
      */
     public DicomObjectBuilder setFragments(int tag, Vr vr, List<? extends BulkData> fragments) {
@@ -212,11 +212,11 @@ public final class DicomObjectBuilder {
     /**
      * Sets a private element in the block its creator has reserved, reserving the first free one if there is none.
      *
-     * @param creator the creator
+     * @param creator private creator, as it stands in the block of the data set
      * @param group the group number
      * @param element the element number
      * @param vr its VR
-     * @param value the value
+     * @param value becomes the only value
      * @return this builder
      * @throws IllegalStateException if all blocks of the group are taken
      */
@@ -227,11 +227,11 @@ public final class DicomObjectBuilder {
     /**
      * Sets a private element of text in the block its creator has reserved, reserving the first free one if there is none.
      *
-     * @param creator the creator
+     * @param creator private creator, as it stands in the block of the data set
      * @param group the group number
      * @param element the element number
      * @param vr its VR
-     * @param values the values
+     * @param values in order; none makes the element empty
      * @return this builder
      * @throws IllegalStateException if all blocks of the group are taken
      */
@@ -302,7 +302,7 @@ public final class DicomObjectBuilder {
     /**
      * Removes every element whose tag the condition holds for.
      *
-     * @param condition the condition
+     * @param condition told each element of this level; true removes it
      * @return this builder
      */
     public DicomObjectBuilder removeIf(IntPredicate condition) {

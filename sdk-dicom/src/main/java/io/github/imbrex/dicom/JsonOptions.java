@@ -88,7 +88,7 @@ public final class JsonOptions {
      * values, fragments and values held elsewhere; values that came with a URI of their own keep it if the function gives
      * none.
      *
-     * @param uri the uri
+     * @param uri gives the address under which a value can be had, or nothing to leave it out
      */
     public JsonOptions withBulkDataUri(Function<DicomElement, Optional<String>> uri) {
         return new JsonOptions(numbersAsStrings, nonFinite, digestOver, uri, keywordKeys, limits);

@@ -48,7 +48,7 @@ public record Limits(
     /**
      * {@return these limits with another nesting}
      *
-     * @param levels the levels
+     * @param levels 1 or more
      */
     public Limits withNesting(int levels) {
         return new Limits(levels, elements, valueBytes, inflatedBytes, inflatedRatio, jsonBytes, diagnostics);
@@ -76,7 +76,7 @@ public record Limits(
      * {@return these limits with another size and ratio of inflated data}
      *
      * @param bytes the encoded bytes
-     * @param ratio the ratio
+     * @param ratio bytes out for each byte in, 1 or more
      */
     public Limits withInflated(long bytes, int ratio) {
         return new Limits(nesting, elements, valueBytes, bytes, ratio, jsonBytes, diagnostics);

@@ -1,17 +1,10 @@
 package io.github.imbrex.dicom;
 
+import io.github.imbrex.dicom.internal.file.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -21,7 +14,6 @@ final class Part10Writer {
 
     private static final String IMPLEMENTATION_CLASS_UID = "2.25.166470564197650030884828779431708883597";
     private static final String IMPLEMENTATION_VERSION_NAME = "IMBREX_0_1";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** What file meta information may say of the source beside what is made anew. */
     private static final Set<Integer> KEPT = Set.of(
@@ -116,32 +108,8 @@ final class Part10Writer {
         return element.presence() == Presence.VALUE && element.vr() == Vr.UI;
     }
 
-    /** Writes beside the target and moves it into place when it is whole. */
+    /** Writes beside the target and moves it into place when it is whole and on disk. */
     static void write(DicomFile file, Path target, WriteOptions options) throws IOException {
-        Path directory = target.toAbsolutePath().getParent();
-        if (directory == null || Files.isDirectory(target)) {
-            throw new FileAlreadyExistsException(
-                    target.toString(), null, "it is a directory, and a file is to be written");
-        }
-        String name = target.getFileName() + "." + Long.toString(RANDOM.nextLong() & Long.MAX_VALUE, 36) + ".part";
-        Path part = directory.resolve(name);
-        try {
-            try (FileChannel channel =
-                    FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                write(file, Channels.newOutputStream(channel), options);
-                channel.force(true);
-            }
-            move(part, target);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(target, out -> write(file, out, options));
     }
 }

@@ -28,7 +28,7 @@ public record PersonName(String alphabetic, String ideographic, String phonetic)
     /**
      * {@return the name of one value of VR PN: groups divided by {@code =}}
      *
-     * @param text the text
+     * @param text component groups divided by {@code =}, components by {@code ^}
      */
     public static PersonName parse(String text) {
         String[] groups = text.split("=", 3);

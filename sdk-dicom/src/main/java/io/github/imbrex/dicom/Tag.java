@@ -118,7 +118,7 @@ public final class Tag extends StandardTags {
     /**
      * {@return the tag of a keyword of PS3.6} Repeating groups give their first: {@code OverlayData} is (6000,3000).
      *
-     * @param keyword the keyword
+     * @param keyword as PS3.6 spells it, such as {@code PatientName}
      */
     public static OptionalInt ofKeyword(String keyword) {
         return Dictionary.tagOf(keyword);
@@ -127,7 +127,7 @@ public final class Tag extends StandardTags {
     /**
      * {@return the tag written as {@code (0010,0010)}, {@code 0010,0010}, {@code 00100010} or by its keyword}
      *
-     * @param text the text
+     * @param text eight hexadecimal digits, with or without comma and parentheses, or a keyword
      * @throws IllegalArgumentException if it is none of these
      */
     public static int parse(String text) {

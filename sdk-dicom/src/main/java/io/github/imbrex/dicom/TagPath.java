@@ -67,8 +67,8 @@ public record TagPath(List<Step> steps) {
     /**
      * {@return the path of an item, counted from 0, of a sequence in the item this path leads to}
      *
-     * @param sequence the sequence
-     * @param item the item
+     * @param sequence tag of the sequence
+     * @param item position of the item, from 0
      */
     public TagPath item(int sequence, int item) {
         return with(new Step(sequence, item));
@@ -93,7 +93,7 @@ public record TagPath(List<Step> steps) {
     /**
      * {@return the path written in the form {@link #toString()} gives; tags may also be keywords}
      *
-     * @param text the text
+     * @param text the form that {@link #toString()} gives
      * @throws IllegalArgumentException if the text is no path
      */
     public static TagPath parse(String text) {

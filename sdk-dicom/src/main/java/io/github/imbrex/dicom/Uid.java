@@ -18,7 +18,7 @@ public final class Uid extends StandardUids {
      * {@return whether the text is a UID by PS3.5 section 9.1: at most 64 characters, components of digits separated by periods,
      * none empty and none beginning with 0 unless it is 0}
      *
-     * @param uid the UID
+     * @param uid any text; what is no UID is an answer too
      */
     public static boolean isValid(String uid) {
         int length = uid.length();
@@ -42,7 +42,7 @@ public final class Uid extends StandardUids {
     /**
      * {@return the name PS3.6 Annex A gives a UID, such as {@code CT Image Storage}}
      *
-     * @param uid the UID
+     * @param uid any text; what is no UID is an answer too
      */
     public static Optional<String> name(String uid) {
         return Dictionary.uidName(uid);
@@ -56,7 +56,7 @@ public final class Uid extends StandardUids {
     /**
      * {@return the UID of a UUID: 2.25 and the number it is}
      *
-     * @param uuid the uuid
+     * @param uuid becomes the number below root 2.25 (PS3.5 B.2)
      */
     public static String of(UUID uuid) {
         BigInteger high = BigInteger.valueOf(uuid.getMostSignificantBits()).and(new BigInteger("FFFFFFFFFFFFFFFF", 16));

@@ -119,7 +119,7 @@ public enum Vr {
     /**
      * {@return the VR named by two upper-case letters, if there is one}
      *
-     * @param letters the letters
+     * @param letters two upper-case letters
      */
     public static Optional<Vr> of(String letters) {
         return letters.length() == 2

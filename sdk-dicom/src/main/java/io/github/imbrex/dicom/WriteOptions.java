@@ -42,7 +42,7 @@ public final class WriteOptions {
      * {@return these options with a transfer syntax} Elements are encoded for it; pixels are not: native ones stay native, and
      * fragments need the transfer syntax they were made for.
      *
-     * @param syntax the syntax
+     * @param syntax how to encode what is written
      */
     public WriteOptions withTransferSyntax(TransferSyntax syntax) {
         return new WriteOptions(syntax, lengths, verbatim);

@@ -177,13 +177,7 @@ class FaultsTest {
         Path out = Files.writeString(folder.resolve("out"), "a file");
         try (EmbeddedNode node = EmbeddedNode.serving(phantom())) {
             Invocation fetch = Invocation.of(
-                    "fetch",
-                    "--dicomweb",
-                    node.uri().toString(),
-                    "--study",
-                    studyUid(node),
-                    "--out",
-                    out.toString());
+                    "fetch", "--dicomweb", node.uri().toString(), "--study", studyUid(node), "--out", out.toString());
 
             assertThat(fetch.exitCode()).isEqualTo(ExitCodes.BAD_INPUT);
             assertThat(fetch.err()).contains("not a folder").hasLineCount(1);

@@ -32,7 +32,7 @@ public final class Histogram {
     /**
      * Of 16-bit values.
      *
-     * @param values the values
+     * @param values stored values, at least one
      * @param unsigned whether they have no sign
      * @return their histogram
      */
@@ -48,7 +48,7 @@ public final class Histogram {
     /**
      * Of 32-bit values.
      *
-     * @param values the values
+     * @param values stored values, at least one
      * @param unsigned whether they have no sign
      * @return their histogram
      */

@@ -34,7 +34,7 @@ public final class PixelStatistics {
     /**
      * Of 16-bit values.
      *
-     * @param values the values
+     * @param values what to count, perhaps nothing
      * @param unsigned whether they have no sign
      * @return their statistics
      */
@@ -47,7 +47,7 @@ public final class PixelStatistics {
     /**
      * Of the 16-bit values under a mask.
      *
-     * @param values the values
+     * @param values what to count, perhaps nothing
      * @param unsigned whether they have no sign
      * @param mask as long as {@code values}; what is not 0 counts
      * @return their statistics
@@ -78,7 +78,7 @@ public final class PixelStatistics {
     /**
      * Of real numbers; those that are no number are left out.
      *
-     * @param values the values
+     * @param values what to count, perhaps nothing
      * @return their statistics
      */
     public static PixelStatistics of(double[] values) {

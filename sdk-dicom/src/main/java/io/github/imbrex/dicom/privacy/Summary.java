@@ -22,7 +22,7 @@ public final class Summary {
     /**
      * One rule and whether it was applied.
      *
-     * @param rule the rule
+     * @param rule one of the rule book
      * @param run false when this version does not apply it, so that nothing is known about what it looks at
      * @param findings how many findings it made
      * @since 0.1

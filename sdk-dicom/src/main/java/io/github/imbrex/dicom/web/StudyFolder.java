@@ -1,11 +1,10 @@
 package io.github.imbrex.dicom.web;
 
+import io.github.imbrex.dicom.internal.file.WholeFile;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -56,11 +55,7 @@ final class StudyFolder {
     /** Gives a finished file its name, in one step. */
     static void publish(Path part, Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.publish(part, file);
     }
 
     static void discard(Path part) throws IOException {

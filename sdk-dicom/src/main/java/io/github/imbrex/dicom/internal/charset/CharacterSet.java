@@ -46,9 +46,9 @@ public abstract class CharacterSet {
      * Decodes and divides text. What is no character of the set becomes U+FFFD.
      *
      * @param bytes the encoded bytes
-     * @param from the from
-     * @param length the length
-     * @param division the division
+     * @param from where the value begins
+     * @param length its length in bytes
+     * @param division what divides it
      * @return one text for each value, at least one, untrimmed
      */
     public abstract List<String> decode(byte[] bytes, int from, int length, Division division);
@@ -56,7 +56,7 @@ public abstract class CharacterSet {
     /**
      * {@return the bytes of a text, or nothing if the set cannot hold it}
      *
-     * @param text the text
+     * @param text what to encode
      */
     public abstract Optional<byte[]> encode(String text);
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -15,7 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** A file that appears under its name only when it is complete. */
+/** A file that appears under its name only when it is complete and on disk. */
 public final class WholeFile {
 
     /** What the file holds. */
@@ -31,6 +33,8 @@ public final class WholeFile {
         /** Writes all of it. */
         void writeTo(Appendable out) throws IOException;
     }
+
+    private static final int BUFFER = 64 * 1024;
 
     private WholeFile() {}
 
@@ -55,22 +59,30 @@ public final class WholeFile {
         // Not a temporary file of the JDK: those can be read by their owner only, and a report is there to be read.
         Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(open(part, file))) {
+            try (FileChannel channel = open(part, file)) {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
                 content.writeTo(out);
+                out.flush();
+                channel.force(true);
             }
-            try {
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            }
+            publish(part, file);
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
-    private static OutputStream open(Path part, Path file) throws IOException {
+    /** Gives a finished file its name, in one step where the file system can. */
+    public static void publish(Path part, Path file) throws IOException {
         try {
-            return Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static FileChannel open(Path part, Path file) throws IOException {
+        try {
+            return FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileSystemException refused) {
             String reason = refused.getReason() == null ? "cannot be written" : refused.getReason();
             FileSystemException named = new FileSystemException(file.toString(), null, reason);
