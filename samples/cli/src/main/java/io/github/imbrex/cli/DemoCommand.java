@@ -270,7 +270,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         rows.add(new HtmlReport.Range(
                 "All sites",
-                "",
+                answer.isComplete() ? "complete" : "partial",
                 answer.subjects().lower(),
                 upper(answer.subjects().upper()),
                 ""));

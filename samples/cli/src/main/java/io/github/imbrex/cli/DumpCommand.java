@@ -28,7 +28,9 @@ final class DumpCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DicomFile read = InputFile.read(file);
         if (common.json) {
-            JsonOptions options = JsonOptions.standard().withBinaryDigestOver(LONGEST_BINARY);
+            JsonOptions options = JsonOptions.standard()
+                    .withBinaryDigestOver(LONGEST_BINARY)
+                    .withNonFinite(JsonOptions.NonFinite.STRING);
             common.result(DicomJson.toJson(read.dataSet(), options));
         } else {
             DicomDump.write(read, common.out());

@@ -4,6 +4,7 @@ import io.github.imbrex.DataException;
 import io.github.imbrex.Imbrex;
 import io.github.imbrex.dicom.DicomJson;
 import io.github.imbrex.dicom.DicomObject;
+import io.github.imbrex.dicom.JsonOptions;
 import io.github.imbrex.dicom.web.DicomWeb;
 import io.github.imbrex.dicom.web.Matches;
 import io.github.imbrex.dicom.web.SearchQuery;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Parameters;
         description = "Searches a DICOMweb service (QIDO-RS), all pages.",
         mixinStandardHelpOptions = true)
 final class FindCommand implements Callable<Integer> {
+
+    /** Servers send "NaN" and the like as strings, and so do we. */
+    private static final JsonOptions AS_SENT = JsonOptions.standard().withNonFinite(JsonOptions.NonFinite.STRING);
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -76,7 +80,7 @@ final class FindCommand implements Callable<Integer> {
     }
 
     private void print(DicomObject match) {
-        common.result(DicomJson.toJson(match));
+        common.result(DicomJson.toJson(match, AS_SENT));
         printed++;
     }
 
