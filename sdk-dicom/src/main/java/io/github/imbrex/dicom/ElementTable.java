@@ -116,16 +116,15 @@ final class ElementTable {
 
     /** The rows directly below positions {@code from} to {@code to}, in encoded order. */
     int[] children(int from, int to) {
+        int[] children = new int[Math.min(to - from, 512)];
         int size = 0;
         for (int row = from; row < to; row += span(row)) {
-            size++;
+            if (size == children.length) {
+                children = Arrays.copyOf(children, Math.min(to - from, size * 2));
+            }
+            children[size++] = row;
         }
-        int[] children = new int[size];
-        int i = 0;
-        for (int row = from; row < to; row += span(row)) {
-            children[i++] = row;
-        }
-        return children;
+        return size == children.length ? children : Arrays.copyOf(children, size);
     }
 
     /** The children in ascending order of unsigned tags; of equal tags the last one encoded. */

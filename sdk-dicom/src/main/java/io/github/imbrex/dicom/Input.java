@@ -7,6 +7,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ abstract class Input {
     private static final int FIRST = 8 << 10;
 
     private static final int STEP = 64 << 10;
+
+    /** The first block of the last file read, left for the next one, on whatever thread. */
+    private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>();
 
     byte[] bytes;
     int limit;
@@ -123,8 +127,14 @@ abstract class Input {
         };
     }
 
-    /** The array without unused room, when that is worth a copy. */
+    /** The array without unused room, when that is worth a copy; this input is of no use afterwards. */
     byte[] trimmed(int used) {
+        if (isSeekable() && bytes.length == FIRST) {
+            byte[] exact = Arrays.copyOf(bytes, used);
+            SPARE.set(bytes);
+            bytes = exact;
+            return exact;
+        }
         return bytes.length - used > used / 4 + 256 && !isMemory() ? Arrays.copyOf(bytes, used) : bytes;
     }
 
@@ -156,7 +166,8 @@ abstract class Input {
     static Input of(SeekableByteChannel channel, @Nullable Path path) throws IOException {
         long start = channel.position();
         long size = channel.size();
-        return new Input(new byte[(int) Math.min(FIRST, Math.max(size - start, 1))], 0) {
+        byte[] spare = SPARE.getAndSet(null);
+        return new Input(spare == null ? new byte[FIRST] : spare, 0) {
             @Override
             int fill(int count) throws IOException {
                 return channel.read(ByteBuffer.wrap(bytes, limit, count));
