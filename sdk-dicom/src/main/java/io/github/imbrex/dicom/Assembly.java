@@ -58,6 +58,15 @@ final class Assembly {
         size += count;
     }
 
+    /** Puts the lower three bytes of a number, the highest first. */
+    void putThree(int value) {
+        reserve(3);
+        bytes[size] = (byte) (value >> 16);
+        bytes[size + 1] = (byte) (value >> 8);
+        bytes[size + 2] = (byte) value;
+        size += 3;
+    }
+
     /** Takes back what has been put since a value begun at an index, which goes on. */
     void cut(int start) {
         size = start;

@@ -74,11 +74,15 @@ final class JsonInput {
         return text;
     }
 
-    /** Lets as many bytes be read from here on as the limits allow for a data set. */
+    /** Begins a data set: lets as many bytes be read from here on as the limits allow. */
     void allow() {
         long most = position() + limits.jsonBytes();
         allowed = most < 0 ? Long.MAX_VALUE : most;
         end = (int) Math.min(filled, allowed - base);
+        if (!started) {
+            started = true;
+            passMark();
+        }
     }
 
     /** Keeps what follows, so that reading can return here. */
@@ -141,8 +145,7 @@ final class JsonInput {
     }
 
     /** Passes the byte order mark of UTF-8; UTF-16 and UTF-32 have a NUL in their first two bytes or another mark. */
-    private void start() {
-        started = true;
+    private void passMark() {
         if (!fill(2)) {
             return;
         }
@@ -158,9 +161,6 @@ final class JsonInput {
 
     /** The next character that is no blank, which is not taken; -1 at the end. */
     int peek() {
-        if (!started) {
-            start();
-        }
         while (at < end || fill(1)) {
             int c = buffer[at];
             if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
@@ -406,6 +406,11 @@ final class JsonInput {
     /** Opens a string of base64, which may be too long to be read as one. */
     void openString() {
         quote();
+    }
+
+    /** Decodes as much of a string of base64 as is here in whole groups. */
+    void base64(Assembly out) {
+        at = JsonBase64.decode(buffer, at, end, out);
     }
 
     /** Takes the next character of a string of base64, in which a slash may be escaped; -1 at its end. */

@@ -98,7 +98,7 @@ final class JsonText {
     }
 
     boolean is(byte[] name) {
-        return Arrays.equals(bytes, from, to, name, 0, name.length);
+        return to - from == name.length && Arrays.equals(bytes, from, to, name, 0, name.length);
     }
 
     /** The value of a hexadecimal digit of either case, or -1. */

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
 
 /** Turns the values of attributes into bytes, each as it is read. */
 final class JsonValues {
@@ -12,16 +11,6 @@ final class JsonValues {
     private static final byte[] ALPHABETIC = "Alphabetic".getBytes(US_ASCII);
     private static final byte[] IDEOGRAPHIC = "Ideographic".getBytes(US_ASCII);
     private static final byte[] PHONETIC = "Phonetic".getBytes(US_ASCII);
-
-    private static final byte[] BASE64 = new byte[128];
-
-    static {
-        Arrays.fill(BASE64, (byte) -1);
-        byte[] digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".getBytes(US_ASCII);
-        for (int i = 0; i < digits.length; i++) {
-            BASE64[digits[i]] = (byte) i;
-        }
-    }
 
     private final JsonInput in;
     private final Limits limits;
@@ -240,6 +229,7 @@ final class JsonValues {
     void base64(Assembly out) {
         int start = out.begin();
         in.openString();
+        in.base64(out);
         int word = 0;
         int digits = 0;
         int padding = 0;
@@ -248,17 +238,16 @@ final class JsonValues {
                 padding++;
                 continue;
             }
-            int digit = BASE64[c];
+            int digit = JsonBase64.digit(c);
             if (digit < 0 || padding > 0) {
                 throw in.malformed("InlineBinary is not base64");
             }
             word = word << 6 | digit;
             if (++digits == 4) {
-                out.put(word >> 16);
-                out.put(word >> 8);
-                out.put(word);
+                out.putThree(word);
                 word = 0;
                 digits = 0;
+                in.base64(out);
                 requireRoom(out, start);
             }
         }
