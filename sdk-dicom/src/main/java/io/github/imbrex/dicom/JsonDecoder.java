@@ -317,8 +317,6 @@ final class JsonDecoder {
             throw in.beyond("Sequences are nested deeper than " + limits.nesting()
                     + "; if that is intended raise Limits.withNesting.");
         }
-        requireRoom(here.target);
-        here.sequence = here.target.open(here.tag);
         here.array = first == '[';
         if (here.array) {
             in.open();
@@ -330,6 +328,9 @@ final class JsonDecoder {
     private boolean items(Attribute here) {
         while (here.array ? in.more(']') : here.items == 0) {
             requireRoom(here.target);
+            if (here.items == 0) {
+                here.sequence = here.target.open(here.tag);
+            }
             here.itemRow = here.target.open(Tag.Item);
             here.items++;
             switch (in.peek()) {
@@ -344,7 +345,9 @@ final class JsonDecoder {
                 default -> throw in.malformed("an item is not an object");
             }
         }
-        here.target.close(here.sequence);
+        if (here.items > 0) {
+            here.target.close(here.sequence);
+        }
         return false;
     }
 
