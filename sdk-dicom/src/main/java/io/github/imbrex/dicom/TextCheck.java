@@ -30,14 +30,18 @@ final class TextCheck {
             if (length > 0 && !CharacterSet.isKnown(Text.ascii(bytes, from, length))) {
                 nesting.report(Code.UNKNOWN_CHARACTER_SET, tag);
             }
-        } else if (!container.declaresText && (GOVERNED >>> code & 1) != 0 && !isAscii(bytes, from, length)) {
+        } else if (!container.declaresText && !isAsciiIfGoverned(code, bytes, from, length)) {
             nesting.report(Code.UNDECLARED_TEXT, tag);
             // One for each item is enough to know.
             container.declaresText = true;
         }
     }
 
-    private static boolean isAscii(byte[] bytes, int from, int length) {
+    /** Whether a value needs no character set: because of its VR, or because it is ASCII. */
+    static boolean isAsciiIfGoverned(int code, byte[] bytes, int from, int length) {
+        if ((GOVERNED >>> code & 1) == 0) {
+            return true;
+        }
         for (int i = from; i < from + length; i++) {
             if (bytes[i] < 0) {
                 return false;
