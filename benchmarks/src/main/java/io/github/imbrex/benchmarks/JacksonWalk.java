@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -19,6 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 final class JacksonWalk {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final JsonGenerator out;
     private final Charset charset = StandardCharsets.ISO_8859_1;
@@ -38,7 +40,7 @@ final class JacksonWalk {
         for (Element element : elements.values()) {
             // File meta information is no part of the data set.
             if (element.tag() >>> 16 != 2) {
-                out.writeName(String.format("%08X", element.tag()));
+                out.writeName(HEX.toHexDigits(element.tag()));
                 element(element);
             }
         }
@@ -90,7 +92,7 @@ final class JacksonWalk {
         out.writeArrayPropertyStart("Value");
         while (values.hasRemaining()) {
             switch (element.vr()) {
-                case "AT" -> out.writeString(String.format("%04X%04X", values.getShort(), values.getShort()));
+                case "AT" -> out.writeString(HEX.toHexDigits(values.getShort()) + HEX.toHexDigits(values.getShort()));
                 case "FD" -> out.writeNumber(values.getDouble());
                 case "FL" -> out.writeNumber(values.getFloat());
                 case "SL" -> out.writeNumber(values.getInt());
