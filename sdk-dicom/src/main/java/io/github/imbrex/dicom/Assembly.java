@@ -49,9 +49,27 @@ final class Assembly {
     }
 
     void put(byte[] value) {
-        reserve(value.length);
-        System.arraycopy(value, 0, bytes, size, value.length);
-        size += value.length;
+        put(value, 0, value.length);
+    }
+
+    void put(byte[] source, int from, int count) {
+        reserve(count);
+        System.arraycopy(source, from, bytes, size, count);
+        size += count;
+    }
+
+    /** Puts the lower three bytes of a number, the highest first. */
+    void putThree(int value) {
+        reserve(3);
+        bytes[size] = (byte) (value >> 16);
+        bytes[size + 1] = (byte) (value >> 8);
+        bytes[size + 2] = (byte) value;
+        size += 3;
+    }
+
+    /** Takes back what has been put since a value begun at an index, which goes on. */
+    void cut(int start) {
+        size = start;
     }
 
     /** Puts text in UTF-8; true if any character is beyond ASCII. */

@@ -1,6 +1,5 @@
 package io.github.imbrex.dicom;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -120,7 +119,7 @@ public final class DicomJson {
     }
 
     private static DicomFile one(byte[] utf8, JsonOptions options) {
-        try (JsonDataSets dataSets = read(new ByteArrayInputStream(utf8), options)) {
+        try (JsonDataSets dataSets = new JsonDataSets(utf8, options)) {
             if (!dataSets.hasNext()) {
                 throw new MalformedDicomException("The document holds no data set.", 0, TagPath.ROOT);
             }
@@ -142,7 +141,7 @@ public final class DicomJson {
      */
     public static List<DicomObject> parseAll(byte[] utf8) {
         List<DicomObject> all = new ArrayList<>();
-        try (JsonDataSets dataSets = read(new ByteArrayInputStream(utf8))) {
+        try (JsonDataSets dataSets = new JsonDataSets(utf8, JsonOptions.standard())) {
             dataSets.forEachRemaining(all::add);
         }
         return List.copyOf(all);

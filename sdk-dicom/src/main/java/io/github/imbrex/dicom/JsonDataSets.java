@@ -32,6 +32,11 @@ public final class JsonDataSets implements Iterator<DicomObject>, AutoCloseable 
         this.decoder = new JsonDecoder(in, options);
     }
 
+    JsonDataSets(byte[] document, JsonOptions options) {
+        this.in = InputStream.nullInputStream();
+        this.decoder = new JsonDecoder(document, options);
+    }
+
     @Override
     public boolean hasNext() {
         if (next == null && !ended) {

@@ -1,122 +1,139 @@
 package io.github.imbrex.dicom;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.util.TokenBuffer;
 
 /**
- * Reads DICOM JSON token by token into tables, one data set at a time. Nothing of the text gets into a message: the
- * messages of the JSON parser are not passed on, for they quote it.
+ * Reads DICOM JSON token by token into tables, one data set at a time. Items are read without recursion: what has been
+ * read of the attributes around them is kept in {@link #attributes}.
  */
 final class JsonDecoder {
 
+    private static final byte[] VR = "vr".getBytes(US_ASCII);
+    private static final byte[] VALUE = "Value".getBytes(US_ASCII);
+    private static final byte[] INLINE_BINARY = "InlineBinary".getBytes(US_ASCII);
+    private static final byte[] BULK_DATA_URI = "BulkDataURI".getBytes(US_ASCII);
+
+    /** An attribute whose object has been opened, and what has been read of it. */
+    private static final class Attribute {
+        /** 0 before its key and after its end. */
+        int tag;
+
+        Assembly target = NOWHERE;
+        int rowsBefore;
+
+        @Nullable
+        Vr vr;
+
+        boolean hasValue;
+        /** Where the bytes of InlineBinary begin, or -1. */
+        int inline;
+
+        @Nullable
+        String uri;
+
+        // Of a sequence: its row and that of its last item, how many have begun, and whether they are in an array.
+        int sequence;
+        int itemRow;
+        int items;
+        boolean array;
+
+        void begin(int key, Assembly to) {
+            tag = key;
+            target = to;
+            rowsBefore = to.rows().count();
+            vr = null;
+            hasValue = false;
+            inline = -1;
+            uri = null;
+            items = 0;
+        }
+    }
+
+    private static final Assembly NOWHERE = new Assembly(0);
+
     private final JsonOptions options;
     private final Limits limits;
-    private final InputStream in;
-    private final JsonFactory factory;
-    private @Nullable JsonParser document;
+    private final JsonInput in;
+    private final JsonValues values;
     private boolean started;
     private boolean inArray;
-    private long itemStart;
 
     // The data set being read.
-    private Assembly assembly = new Assembly(0);
-    private Assembly metaAssembly = new Assembly(0);
-    private boolean beyondAscii;
+    private Assembly assembly = NOWHERE;
+    private Assembly metaAssembly = NOWHERE;
     private boolean declaresCharacterSet;
+    /** The attribute being read, after those around it. */
+    private final List<Attribute> attributes = new ArrayList<>();
+
+    private int depth;
 
     JsonDecoder(InputStream in, JsonOptions options) {
-        this.in = in;
         this.options = options;
         this.limits = options.limits();
-        long text = Math.min(Integer.MAX_VALUE - 16L, limits.valueBytes() / 3 * 4 + 4);
-        this.factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        // A sequence takes three levels: the attribute, its array of values, the item.
-                        .maxNestingDepth(3 * limits.nesting() + 8)
-                        .maxStringLength((int) text)
-                        .maxNameLength(1024)
-                        .maxDocumentLength(-1)
-                        .build())
-                .build();
+        this.in = new JsonInput(in, limits, this::path);
+        this.values = new JsonValues(this.in, limits);
+    }
+
+    JsonDecoder(byte[] document, JsonOptions options) {
+        this.options = options;
+        this.limits = options.limits();
+        this.in = new JsonInput(document, limits, this::path);
+        this.values = new JsonValues(in, limits);
+    }
+
+    private TagPath path() {
+        TagPath path = TagPath.ROOT;
+        for (int i = 0; i < depth; i++) {
+            path = path.item(attributes.get(i).tag, Math.max(0, attributes.get(i).items - 1));
+        }
+        int tag = depth < attributes.size() ? attributes.get(depth).tag : 0;
+        return tag == 0 ? path : path.then(tag);
     }
 
     /** The next data set, or null at the end. */
     @Nullable
     DicomFile next() {
-        try {
-            JsonParser parser = document();
-            JsonToken token = parser.nextToken();
-            if (!started) {
-                started = true;
-                if (token == JsonToken.START_ARRAY) {
-                    inArray = true;
-                    token = parser.nextToken();
-                }
+        in.allow();
+        int first = in.peek();
+        if (!started) {
+            started = true;
+            if (first == '[') {
+                inArray = true;
+                in.open();
             }
-            if (token == null) {
-                if (inArray) {
-                    throw malformed("the document ends within its array", TagPath.ROOT);
-                }
-                return null;
-            }
-            if (inArray && token == JsonToken.END_ARRAY) {
+        }
+        if (inArray) {
+            if (!in.more(']')) {
                 inArray = false;
-                if (parser.nextToken() != null) {
-                    throw malformed("something follows the array of data sets", TagPath.ROOT);
+                if (in.peek() >= 0) {
+                    throw in.malformed("something follows the array of data sets");
                 }
                 return null;
             }
-            if (token != JsonToken.START_OBJECT) {
-                throw malformed("a data set is not an object", TagPath.ROOT);
-            }
-            return dataSet(parser);
-        } catch (JacksonIOException e) {
-            throw new UncheckedIOException(e.getCause());
-        } catch (StreamConstraintsException e) {
-            throw new LimitExceededException(
-                    "The JSON document is nested too deep or has too long a string; if that is intended raise Limits.",
-                    position(),
-                    null);
-        } catch (JacksonException e) {
-            throw malformed("the text is not JSON", TagPath.ROOT);
+        } else if (first < 0) {
+            return null;
         }
+        if (in.peek() != '{') {
+            throw in.malformed("a data set is not an object");
+        }
+        return dataSet();
     }
 
-    /** The parser; making it reads the first bytes. */
-    private JsonParser document() {
-        JsonParser parser = document;
-        if (parser == null) {
-            parser = factory.createParser(ObjectReadContext.empty(), in);
-            document = parser;
-        }
-        return parser;
-    }
-
-    private DicomFile dataSet(JsonParser parser) {
-        itemStart = position();
+    private DicomFile dataSet() {
         assembly = new Assembly(4096);
         metaAssembly = new Assembly(0);
-        beyondAscii = false;
         declaresCharacterSet = false;
-        attributes(parser, TagPath.ROOT, 0);
-        if (beyondAscii && !declaresCharacterSet) {
-            characterSet();
+        values.clear();
+        attributes();
+        if (values.beyondAscii() && !declaresCharacterSet) {
+            int start = assembly.begin();
+            assembly.put("ISO_IR 192");
+            assembly.end(start, Tag.SpecificCharacterSet, Vr.CS);
         }
         DicomObject dataSet = DicomObject.root(assembly.build(), "ISO_IR 192");
         DicomObject meta = DicomObject.root(metaAssembly.build(), "");
@@ -125,339 +142,278 @@ final class JsonDecoder {
         return new DicomFile(meta, dataSet, syntax, new Diagnostics(1, false), -1);
     }
 
-    private void characterSet() {
-        int start = assembly.begin();
-        assembly.put("ISO_IR 192");
-        assembly.end(start, Tag.SpecificCharacterSet, Vr.CS);
-    }
-
-    /** The attributes of a data set or item whose object has just been opened. */
-    private void attributes(JsonParser in, TagPath path, int depth) {
-        while (in.nextToken() != JsonToken.END_OBJECT) {
-            String key = in.currentName();
-            OptionalInt tag = Tag.ofHex(key);
-            if (tag.isEmpty() && options.keywordKeys()) {
-                tag = Tag.ofKeyword(key);
+    /** The attributes of the data set that comes next, and those of all items in it. */
+    private void attributes() {
+        depth = 0;
+        in.open();
+        while (true) {
+            Attribute here = attributeAt(depth);
+            boolean opened;
+            if (in.more('}')) {
+                opened = attribute(here);
+            } else if (depth == 0) {
+                return;
+            } else {
+                Attribute outer = attributeAt(--depth);
+                outer.target.close(outer.itemRow);
+                opened = items(outer) || members(outer);
             }
-            JsonToken token = in.nextToken();
-            if (tag.isEmpty() || Tag.element(tag.getAsInt()) == 0) {
-                in.skipChildren();
-                continue;
-            }
-            if (assembly.rows().count() >= limits.elements()) {
-                throw new LimitExceededException(
-                        "The data set has more than " + limits.elements()
-                                + " elements; if that is intended raise Limits.withElements.",
-                        position(),
-                        path);
-            }
-            if (position() - itemStart > limits.jsonBytes()) {
-                throw new LimitExceededException(
-                        "The JSON of a data set is longer than " + limits.jsonBytes()
-                                + " bytes; if that is intended raise Limits.withJsonBytes.",
-                        position(),
-                        path);
-            }
-            attribute(in, token, tag.getAsInt(), path.then(tag.getAsInt()), path, depth);
+            depth += opened ? 1 : 0;
         }
     }
 
-    private void attribute(JsonParser in, JsonToken token, int tag, TagPath at, TagPath outer, int depth) {
-        if (token != JsonToken.START_OBJECT) {
-            if (token != JsonToken.VALUE_NULL) {
-                throw malformed("an attribute is not an object", at);
-            }
-            empty(tag, Dictionary.vr(tag), depth);
-            return;
+    private Attribute attributeAt(int level) {
+        if (level == attributes.size()) {
+            attributes.add(new Attribute());
+        }
+        return attributes.get(level);
+    }
+
+    /** Reads an attribute from its key on; true if that leads into an item. */
+    private boolean attribute(Attribute here) {
+        in.string();
+        long key = in.text().tag();
+        if (key < 0 && options.keywordKeys()) {
+            key = Tag.ofKeyword(in.text().string()).orElse(-1);
+        }
+        in.colon();
+        int tag = (int) key;
+        if (key == -1 || Tag.element(tag) == 0) {
+            in.skip();
+            return false;
         }
         boolean meta = depth == 0 && Tag.group(tag) == 2;
-        Assembly dataSet = assembly;
-        if (meta) {
-            assembly = metaAssembly;
+        here.begin(tag, meta ? metaAssembly : depth == 0 ? assembly : attributes.get(depth - 1).target);
+        switch (in.peek()) {
+            case '{' -> {
+                in.open();
+                return members(here);
+            }
+            case 'n' -> {
+                in.nothing();
+                end(here);
+                return false;
+            }
+            default -> throw in.malformed("an attribute is not an object");
         }
-        int before = assembly.rows().count();
+    }
+
+    /** Reads the members that are left of an attribute; true if that leads into an item. */
+    private boolean members(Attribute here) {
+        while (in.more('}')) {
+            in.string();
+            JsonText member = in.text();
+            if (member.is(VR)) {
+                in.colon();
+                here.vr = vr(here);
+            } else if (member.is(VALUE)) {
+                in.colon();
+                if (value(here)) {
+                    return true;
+                }
+            } else if (member.is(INLINE_BINARY)) {
+                in.colon();
+                inline(here);
+            } else if (member.is(BULK_DATA_URI)) {
+                in.colon();
+                uri(here);
+            } else {
+                in.colon();
+                in.skip();
+            }
+        }
+        end(here);
+        return false;
+    }
+
+    private @Nullable Vr vr(Attribute here) {
+        if (in.peek() != '"') {
+            in.skip();
+            return here.vr;
+        }
+        in.string();
+        JsonText letters = in.text();
+        Vr vr = letters.length() == 2 ? Vr.ofLetters(letters.at(0), letters.at(1)) : null;
+        return vr == null ? Dictionary.vr(here.tag) : vr;
+    }
+
+    private boolean value(Attribute here) {
+        if (in.peek() == 'n') {
+            in.nothing();
+            return false;
+        }
+        if (here.hasValue) {
+            throw in.malformed("an attribute has two members Value");
+        }
+        here.hasValue = true;
+        requireOneForm(here);
+        if (here.vr == null) {
+            here.vr = vrAhead(here);
+        }
+        if (here.vr == Vr.UN && holdsItems()) {
+            here.vr = Vr.SQ;
+        }
+        if (here.vr == Vr.SQ) {
+            return sequence(here);
+        }
+        Assembly target = here.target;
+        int start = target.begin();
+        if (values.read(target, here.vr)) {
+            if (here.tag == Tag.SpecificCharacterSet && here.vr == Vr.CS) {
+                target.cut(start);
+                target.put("ISO_IR 192");
+                declaresCharacterSet |= depth == 0;
+            }
+            requireRoom(target);
+            target.end(start, here.tag, here.vr);
+        }
+        return false;
+    }
+
+    /** The VR that stands behind the value, else that of the dictionary: many servers sort the members. */
+    private Vr vrAhead(Attribute here) {
+        in.mark();
+        in.skip();
         Vr vr = null;
-        TokenBuffer early = null;
-        String inline = null;
-        String uri = null;
-        boolean hasValue = false;
-        while (in.nextToken() != JsonToken.END_OBJECT) {
-            String member = in.currentName();
-            JsonToken value = in.nextToken();
-            switch (member) {
-                case "vr" -> vr = value == JsonToken.VALUE_STRING ? vr(in.getString(), tag) : vr;
-                case "Value" -> {
-                    hasValue |= value != JsonToken.VALUE_NULL;
-                    if (vr == null) {
-                        early = TokenBuffer.forGeneration();
-                        early.copyCurrentStructure(in);
-                    } else {
-                        values(in, value, tag, vr, at, outer, depth);
-                    }
-                }
-                case "InlineBinary" -> inline = inline(in, value, at);
-                case "BulkDataURI" -> uri = value == JsonToken.VALUE_STRING ? in.getString() : null;
-                default -> in.skipChildren();
+        while (vr == null && in.more('}')) {
+            in.string();
+            boolean found = in.text().is(VR);
+            in.colon();
+            if (found) {
+                vr = vr(here);
+            } else {
+                in.skip();
             }
         }
-        if (vr == null) {
-            vr = Dictionary.vr(tag);
-            vr = vr == Vr.UN && early != null ? Vr.UN : vr;
-        }
-        if (early != null) {
-            try (JsonParser again = early.asParser(ObjectReadContext.empty())) {
-                values(again, again.nextToken(), tag, vr, at, outer, depth);
-            }
-        }
-        if (inline != null && hasValue) {
-            throw malformed("an attribute has both Value and InlineBinary", at);
-        }
-        if (inline != null) {
-            binary(tag, vr, inline, at);
-        } else if (uri != null && !hasValue) {
-            assembly.bulk(tag, vr, new AbsentBulk(uri, -1));
-        } else if (assembly.rows().count() == before) {
-            empty(tag, vr, depth);
-        }
-        assembly = dataSet;
+        in.reset();
+        return vr == null ? Dictionary.vr(here.tag) : vr;
     }
 
-    private static Vr vr(String letters, int tag) {
-        return Vr.of(letters).orElseGet(() -> Dictionary.vr(tag));
-    }
-
-    private void empty(int tag, Vr vr, int depth) {
-        Assembly target = depth == 0 && Tag.group(tag) == 2 ? metaAssembly : assembly;
-        target.end(target.begin(), tag, vr);
-    }
-
-    private String inline(JsonParser in, JsonToken token, TagPath at) {
-        if (token == JsonToken.START_ARRAY) {
-            String text = in.nextToken() == JsonToken.VALUE_STRING ? in.getString() : "";
-            if (text.isEmpty() && in.currentToken() == JsonToken.END_ARRAY) {
-                return text;
-            }
-            if (in.nextToken() != JsonToken.END_ARRAY) {
-                throw malformed("InlineBinary has more than one string", at);
-            }
-            return text;
+    /** Whether the first value is an object with a tag for a key: an item, in a sequence that nobody calls one. */
+    private boolean holdsItems() {
+        if (in.peek() != '[') {
+            return false;
         }
-        if (token == JsonToken.VALUE_NULL) {
-            return "";
-        }
-        if (token != JsonToken.VALUE_STRING) {
-            throw malformed("InlineBinary is no string", at);
-        }
-        return in.getString();
-    }
-
-    private void binary(int tag, Vr vr, String base64, TagPath at) {
-        if (base64.length() / 4 * 3L > limits.valueBytes() + 3) {
-            throw new LimitExceededException(
-                    "InlineBinary is longer than the limit of " + limits.valueBytes()
-                            + " bytes; raise Limits.withValueBytes.",
-                    position(),
-                    at);
-        }
-        byte[] bytes;
-        try {
-            bytes = Base64.getDecoder().decode(base64);
-        } catch (IllegalArgumentException e) {
-            throw malformed("InlineBinary is not base64", at);
-        }
-        int start = assembly.begin();
-        assembly.put(bytes);
-        assembly.end(start, tag, vr == Vr.SQ ? Vr.UN : vr);
-    }
-
-    /** The value array of an attribute, or what stands in its place. */
-    private void values(JsonParser in, JsonToken token, int tag, Vr vr, TagPath at, TagPath outer, int depth) {
-        if (vr == Vr.SQ) {
-            sequence(in, token, tag, outer, depth);
-            return;
-        }
-        List<@Nullable String> values = new ArrayList<>(2);
-        if (token == JsonToken.START_ARRAY) {
-            for (JsonToken t = in.nextToken(); t != JsonToken.END_ARRAY; t = in.nextToken()) {
-                values.add(scalar(in, t, at));
-            }
-        } else {
-            values.add(scalar(in, token, at));
-        }
-        while (!values.isEmpty() && values.get(values.size() - 1) == null && vr.isNumbers()) {
-            values.remove(values.size() - 1);
-        }
-        if (values.isEmpty() || values.size() == 1 && values.get(0) == null) {
-            return;
-        }
-        if (tag == Tag.SpecificCharacterSet && vr == Vr.CS) {
-            declaresCharacterSet |= depth == 0;
-            characterSet();
-            return;
-        }
-        int start = assembly.begin();
-        if (vr.isText() || vr == Vr.UN) {
-            for (int i = 0; i < values.size(); i++) {
-                if (i > 0) {
-                    assembly.put('\\');
-                }
-                String value = values.get(i);
-                if (value != null) {
-                    beyondAscii |= assembly.put(value);
-                }
-            }
-        } else {
-            for (String value : values) {
-                number(value, vr, at);
+        in.mark();
+        in.open();
+        boolean items = false;
+        if (in.more(']') && in.peek() == '{') {
+            in.open();
+            if (in.more('}')) {
+                in.string();
+                items = in.text().tag() >= 0;
             }
         }
-        assembly.end(start, tag, vr);
+        in.reset();
+        return items;
     }
 
-    private void sequence(JsonParser in, JsonToken token, int tag, TagPath outer, int depth) {
-        if (token == JsonToken.VALUE_NULL) {
-            return;
+    private boolean sequence(Attribute here) {
+        int first = in.peek();
+        if (first != '[' && first != '{') {
+            throw in.malformed("the value of a sequence is not an array");
         }
         if (depth >= limits.nesting()) {
-            throw new LimitExceededException(
-                    "Sequences are nested deeper than " + limits.nesting()
-                            + "; if that is intended raise Limits.withNesting.",
-                    position(),
-                    outer.then(tag));
+            throw in.beyond("Sequences are nested deeper than " + limits.nesting()
+                    + "; if that is intended raise Limits.withNesting.");
         }
-        int sequence = assembly.open(tag);
-        if (token == JsonToken.START_OBJECT) {
-            item(in, outer.item(tag, 0), depth);
-        } else if (token == JsonToken.START_ARRAY) {
-            int index = 0;
-            for (JsonToken t = in.nextToken(); t != JsonToken.END_ARRAY; t = in.nextToken()) {
-                if (t == JsonToken.START_OBJECT) {
-                    item(in, outer.item(tag, index++), depth);
-                } else if (t == JsonToken.VALUE_NULL) {
-                    assembly.close(assembly.open(Tag.Item));
-                    index++;
-                } else {
-                    throw malformed("an item is not an object", outer.then(tag));
+        here.array = first == '[';
+        if (here.array) {
+            in.open();
+        }
+        return items(here);
+    }
+
+    /** Opens the next item of a sequence; false if there is none, and the sequence ends. */
+    private boolean items(Attribute here) {
+        while (here.array ? in.more(']') : here.items == 0) {
+            requireRoom(here.target);
+            if (here.items == 0) {
+                here.sequence = here.target.open(here.tag);
+            }
+            here.itemRow = here.target.open(Tag.Item);
+            here.items++;
+            switch (in.peek()) {
+                case '{' -> {
+                    in.open();
+                    return true;
                 }
-            }
-        } else {
-            throw malformed("the value of a sequence is not an array", outer.then(tag));
-        }
-        assembly.close(sequence);
-    }
-
-    private void item(JsonParser in, TagPath path, int depth) {
-        int row = assembly.open(Tag.Item);
-        attributes(in, path, depth + 1);
-        assembly.close(row);
-    }
-
-    /** A string, number or name; null for none. */
-    private @Nullable String scalar(JsonParser in, JsonToken token, TagPath at) {
-        return switch (token) {
-            case VALUE_NULL -> null;
-            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.getString();
-            case VALUE_TRUE -> "1";
-            case VALUE_FALSE -> "0";
-            case START_OBJECT -> name(in);
-            default -> throw malformed("a value is an array", at);
-        };
-    }
-
-    private @Nullable String name(JsonParser in) {
-        String alphabetic = "";
-        String ideographic = "";
-        String phonetic = "";
-        while (in.nextToken() != JsonToken.END_OBJECT) {
-            String member = in.currentName();
-            JsonToken token = in.nextToken();
-            if (token != JsonToken.VALUE_STRING) {
-                in.skipChildren();
-                continue;
-            }
-            switch (member) {
-                case "Alphabetic" -> alphabetic = in.getString();
-                case "Ideographic" -> ideographic = in.getString();
-                case "Phonetic" -> phonetic = in.getString();
-                default -> {}
+                case 'n' -> {
+                    in.nothing();
+                    here.target.close(here.itemRow);
+                }
+                default -> throw in.malformed("an item is not an object");
             }
         }
-        PersonName name = new PersonName(alphabetic, ideographic, phonetic);
-        return name.isEmpty() ? null : name.toDicom();
+        if (here.items > 0) {
+            here.target.close(here.sequence);
+        }
+        return false;
     }
 
-    private void number(@Nullable String text, Vr vr, TagPath at) {
-        if (text == null || text.isBlank()) {
-            if (vr == Vr.FL || vr == Vr.FD) {
-                real(Double.NaN, vr);
+    private void inline(Attribute here) {
+        int first = in.peek();
+        boolean array = first == '[';
+        if (array) {
+            in.open();
+            if (!in.more(']')) {
                 return;
             }
-            throw malformed("null stands between numbers of a binary VR, which has no form for it", at);
+            first = in.peek();
         }
-        String trimmed = text.strip();
-        if (vr == Vr.AT) {
-            assembly.putTag(Tag.ofHex(trimmed.replace(",", "").replace("(", "").replace(")", ""))
-                    .orElseThrow(() -> malformed("a value of VR AT is no tag", at)));
-            return;
-        }
-        if (vr == Vr.FL || vr == Vr.FD || vr == Vr.OF || vr == Vr.OD) {
-            real(parseReal(trimmed, at), vr);
-            return;
-        }
-        if (trimmed.length() > 64) {
-            throw malformed("a value is no number of its VR", at);
-        }
-        try {
-            BigDecimal decimal = new BigDecimal(trimmed);
-            if (Math.abs((long) decimal.scale()) > 64) {
-                throw malformed("a value is no number of its VR", at);
-            }
-            BigInteger whole = decimal.toBigIntegerExact();
-            // One more bit than the width: servers write US with a sign and SS without.
-            if (whole.bitLength() > 8 * vr.width()) {
-                throw malformed("a value is beyond the range of its VR", at);
-            }
-            assembly.put(whole.longValue(), vr.width());
-        } catch (ArithmeticException | NumberFormatException e) {
-            throw malformed("a value is no number of its VR", at);
-        }
-    }
-
-    private double parseReal(String text, TagPath at) {
-        switch (text) {
-            case "NaN":
-                return Double.NaN;
-            case "Infinity", "+Infinity", "inf", "Inf":
-                return Double.POSITIVE_INFINITY;
-            case "-Infinity", "-inf", "-Inf":
-                return Double.NEGATIVE_INFINITY;
-            default:
-                if (Numbers.isDecimal(text)) {
-                    try {
-                        return Double.parseDouble(text);
-                    } catch (NumberFormatException e) {
-                        // The failure is the same.
-                    }
-                }
-                throw malformed("a value is no number of its VR", at);
-        }
-    }
-
-    private void real(double value, Vr vr) {
-        if (vr.width() == 4) {
-            assembly.put(Float.floatToIntBits((float) value), 4);
+        if (first == 'n') {
+            in.nothing();
+        } else if (first != '"') {
+            throw in.malformed("InlineBinary is no string");
         } else {
-            assembly.put(Double.doubleToLongBits(value), 8);
+            if (here.inline >= 0) {
+                throw in.malformed("an attribute has two members InlineBinary");
+            }
+            here.inline = here.target.begin();
+            requireOneForm(here);
+            values.base64(here.target);
+        }
+        if (array && in.more(']')) {
+            throw in.malformed("InlineBinary has more than one string");
         }
     }
 
-    private long position() {
-        JsonParser parser = document;
-        return parser == null ? 0 : Math.max(0, parser.currentLocation().getByteOffset());
+    private void uri(Attribute here) {
+        if (in.peek() == '"') {
+            in.string();
+            here.uri = in.text().string();
+        } else {
+            in.skip();
+        }
     }
 
-    private MalformedDicomException malformed(String problem, TagPath at) {
-        String where = at.steps().isEmpty() ? "" : at + ": ";
-        return new MalformedDicomException("This is not DICOM JSON: " + where + problem + ".", position(), at);
+    private void requireOneForm(Attribute here) {
+        if (here.hasValue && here.inline >= 0) {
+            throw in.malformed("an attribute has both Value and InlineBinary");
+        }
+    }
+
+    private void requireRoom(Assembly target) {
+        if (target.rows().count() >= limits.elements()) {
+            throw in.beyond("The data set has more than " + limits.elements()
+                    + " elements; if that is intended raise Limits.withElements.");
+        }
+    }
+
+    /** Adds the element of an attribute that has been read to its end, unless its value has done so. */
+    private void end(Attribute here) {
+        Assembly target = here.target;
+        if (target.rows().count() == here.rowsBefore) {
+            requireRoom(target);
+            Vr vr = here.vr == null ? Dictionary.vr(here.tag) : here.vr;
+            if (here.inline >= 0) {
+                target.end(here.inline, here.tag, vr == Vr.SQ ? Vr.UN : vr);
+            } else if (here.uri != null) {
+                target.bulk(here.tag, vr, new AbsentBulk(here.uri, -1));
+            } else {
+                target.end(target.begin(), here.tag, vr);
+            }
+        }
+        here.tag = 0;
     }
 }

@@ -1,9 +1,10 @@
 package io.github.imbrex.dicom;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -11,48 +12,61 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Writes DICOM JSON as bytes, without a generator between. */
+/** Writes data sets as DICOM JSON; {@link JsonTextEncoder} writes what is text. */
 final class JsonEncoder {
 
-    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    /** What begins an attribute, by VR. */
+    private static final byte[][] OPEN = Arrays.stream(Vr.values())
+            .map(vr -> ascii(":{\"vr\":\"" + vr + '"'))
+            .toArray(byte[][]::new);
+
+    static final byte[] VALUE = ascii(",\"Value\":[");
+    private static final byte[] BULK_DATA_URI = ascii(",\"BulkDataURI\":");
+    private static final byte[] INLINE_BINARY = ascii(",\"InlineBinary\":\"");
+    private static final byte[] DIGEST = ascii(",\"_InlineBinarySha256\":\"");
+
     /** A multiple of 3, so that base64 can be made in parts, and of 8, so that words can be turned around in them. */
     private static final int PART = 24 << 10;
 
     private static final long SAFE_INTEGER = 1L << 53;
 
-    private final OutputStream out;
+    private final JsonOutput out;
     private final JsonOptions options;
-    private byte[] buffer = new byte[8 << 10];
-    private int size;
+    private final JsonTextEncoder texts;
 
     JsonEncoder(OutputStream out, JsonOptions options) {
-        this.out = out;
+        this.out = new JsonOutput(out);
         this.options = options;
+        this.texts = new JsonTextEncoder(this.out, options.numbersAsStrings());
+    }
+
+    static byte[] ascii(String text) {
+        return text.getBytes(US_ASCII);
     }
 
     void flush() throws IOException {
-        out.write(buffer, 0, size);
-        size = 0;
+        out.flush();
     }
 
     void dataSet(DicomObject object) throws IOException {
-        put('{');
-        boolean first = true;
+        char before = '{';
         ElementTable table = object.table();
         for (int row : object.rows()) {
             int tag = table.tag(row);
             if (Tag.element(tag) == 0 || isLeftOut(object, row)) {
                 continue;
             }
-            if (!first) {
-                put(',');
-            }
-            first = false;
-            key(tag);
+            out.put(before);
+            before = ',';
+            out.tag(tag);
             element(object, row, tag);
         }
-        put('}');
+        if (before == '{') {
+            out.put(before);
+        }
+        out.put('}');
     }
 
     /** Fragments have no form of their own: without a URI the element is left out. */
@@ -64,15 +78,13 @@ final class JsonEncoder {
 
     private void element(DicomObject object, int row, int tag) throws IOException {
         Vr vr = object.vrOf(row);
-        ascii("{\"vr\":\"");
-        ascii(vr.name());
-        put('"');
+        out.put(OPEN[vr.ordinal()]);
         Presence presence = object.presenceOf(row);
         if (presence != Presence.EMPTY) {
             Optional<String> uri = uri(object, row, vr, presence);
             if (uri.isPresent()) {
-                ascii(",\"BulkDataURI\":");
-                string(uri.get());
+                out.put(BULK_DATA_URI);
+                out.string(uri.get());
             } else if (vr == Vr.SQ) {
                 items(Values.items(object, row));
             } else if (presence == Presence.BULK) {
@@ -81,7 +93,7 @@ final class JsonEncoder {
                 value(object, row, tag, vr);
             }
         }
-        put('}');
+        out.put('}');
     }
 
     private Optional<String> uri(DicomObject object, int row, Vr vr, Presence presence) {
@@ -94,14 +106,14 @@ final class JsonEncoder {
     }
 
     private void items(List<DicomObject> items) throws IOException {
-        ascii(",\"Value\":[");
+        out.put(VALUE);
         for (int i = 0; i < items.size(); i++) {
             if (i > 0) {
-                put(',');
+                out.put(',');
             }
             dataSet(items.get(i));
         }
-        put(']');
+        out.put(']');
     }
 
     /** A value left in a file: read now, in parts if it is bytes. */
@@ -117,57 +129,56 @@ final class JsonEncoder {
             return;
         }
         int width = object.is(row, ElementTable.BIG_ENDIAN) ? vr.width() : 1;
-        boolean digest = isDigested(data.length().orElse(Long.MAX_VALUE));
-        MessageDigest sha256 = binaryStart(digest);
+        MessageDigest digest = beginBinary(data.length().orElse(Long.MAX_VALUE));
         try (InputStream in = data.open()) {
             byte[] part = new byte[PART];
             for (int got = in.readNBytes(part, 0, PART); got > 0; got = in.readNBytes(part, 0, PART)) {
                 if (width > 1) {
                     Numbers.swap(part, width);
                 }
-                binaryPart(got == PART ? part : Arrays.copyOf(part, got), digest, sha256);
+                binary(got == PART ? part : Arrays.copyOf(part, got), digest);
             }
         }
-        binaryEnd(digest, sha256);
+        endBinary(digest);
     }
 
     private void value(DicomObject object, int row, int tag, Vr vr) throws IOException {
-        switch (vr) {
-            case OB, OD, OF, OL, OV, OW, UN -> binary(object, row, vr);
-            case PN -> names(Text.decode(object, row, vr));
-            case DS, IS -> numbersAsText(Text.decode(object, row, vr), vr);
-            case AT, FD, FL, SL, SS, SV, UL, US, UV -> numbers(object, row, vr);
-            default -> {
-                boolean text = tag == Tag.SpecificCharacterSet;
-                strings(text ? List.of("ISO_IR 192") : Text.decode(object, row, vr));
-            }
+        if (vr.isBytes()) {
+            binary(object, row, vr);
+        } else if (vr.isNumbers()) {
+            numbers(object, row, vr);
+        } else if (tag == Tag.SpecificCharacterSet) {
+            out.put(VALUE);
+            out.string("ISO_IR 192");
+            out.put(']');
+        } else {
+            texts.values(object, row, vr);
         }
     }
 
     private void binary(DicomObject object, int row, Vr vr) throws IOException {
         ElementTable table = object.table();
         byte[] source = table.source(row);
-        int from = table.offset(row);
-        int end = from + table.length(row);
-        boolean digest = isDigested(table.length(row));
-        MessageDigest sha256 = binaryStart(digest);
-        for (int at = from; at < end; at += PART) {
+        int end = table.offset(row) + table.length(row);
+        MessageDigest digest = beginBinary(table.length(row));
+        for (int at = table.offset(row); at < end; at += PART) {
             byte[] part = Arrays.copyOfRange(source, at, Math.min(end, at + PART));
             if (object.is(row, ElementTable.BIG_ENDIAN)) {
                 Numbers.swap(part, vr.width());
             }
-            binaryPart(part, digest, sha256);
+            binary(part, digest);
         }
-        binaryEnd(digest, sha256);
+        endBinary(digest);
     }
 
-    private boolean isDigested(long length) {
-        return options.binaryDigestOver().isPresent()
-                && length > options.binaryDigestOver().getAsInt();
-    }
-
-    private MessageDigest binaryStart(boolean digest) throws IOException {
-        ascii(digest ? ",\"_InlineBinarySha256\":\"" : ",\"InlineBinary\":\"");
+    /** Begins a binary value; the answer is what takes it in if it is so long that only its digest is written. */
+    private @Nullable MessageDigest beginBinary(long length) throws IOException {
+        int most = options.binaryDigestOver().orElse(-1);
+        if (most < 0 || length <= most) {
+            out.put(INLINE_BINARY);
+            return null;
+        }
+        out.put(DIGEST);
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -175,140 +186,20 @@ final class JsonEncoder {
         }
     }
 
-    private void binaryPart(byte[] part, boolean digest, MessageDigest sha256) throws IOException {
+    private void binary(byte[] part, @Nullable MessageDigest digest) throws IOException {
         byte[] text = Base64.getEncoder().encode(part);
-        if (digest) {
-            sha256.update(text);
+        if (digest == null) {
+            out.put(text);
         } else {
-            put(text);
+            digest.update(text);
         }
     }
 
-    private void binaryEnd(boolean digest, MessageDigest sha256) throws IOException {
-        if (digest) {
-            ascii(HexFormat.of().formatHex(sha256.digest()));
+    private void endBinary(@Nullable MessageDigest digest) throws IOException {
+        if (digest != null) {
+            out.put(ascii(HexFormat.of().formatHex(digest.digest())));
         }
-        put('"');
-    }
-
-    private void strings(List<String> values) throws IOException {
-        if (isNothing(values)) {
-            return;
-        }
-        ascii(",\"Value\":[");
-        for (int i = 0; i < values.size(); i++) {
-            if (i > 0) {
-                put(',');
-            }
-            stringOrNull(values.get(i));
-        }
-        put(']');
-    }
-
-    /** Nothing but padding. */
-    private static boolean isNothing(List<String> values) {
-        return values.size() == 1 && values.get(0).isEmpty();
-    }
-
-    private void stringOrNull(String value) throws IOException {
-        if (value.isEmpty()) {
-            ascii("null");
-        } else {
-            string(value);
-        }
-    }
-
-    private void names(List<String> values) throws IOException {
-        if (isNothing(values)) {
-            return;
-        }
-        ascii(",\"Value\":[");
-        for (int i = 0; i < values.size(); i++) {
-            if (i > 0) {
-                put(',');
-            }
-            PersonName name = PersonName.parse(values.get(i));
-            if (name.isEmpty()) {
-                ascii("null");
-                continue;
-            }
-            put('{');
-            boolean first = group("Alphabetic", name.alphabetic(), true);
-            first = group("Ideographic", name.ideographic(), first);
-            group("Phonetic", name.phonetic(), first);
-            put('}');
-        }
-        put(']');
-    }
-
-    private boolean group(String member, String value, boolean first) throws IOException {
-        if (value.isEmpty()) {
-            return first;
-        }
-        if (!first) {
-            put(',');
-        }
-        put('"');
-        ascii(member);
-        ascii("\":");
-        string(value);
-        return false;
-    }
-
-    private void numbersAsText(List<String> values, Vr vr) throws IOException {
-        if (isNothing(values)) {
-            return;
-        }
-        ascii(",\"Value\":[");
-        for (int i = 0; i < values.size(); i++) {
-            if (i > 0) {
-                put(',');
-            }
-            String value = values.get(i);
-            if (!options.numbersAsStrings() && (vr == Vr.IS ? isInteger(value) : isShortestDecimal(value))) {
-                ascii(vr == Vr.IS ? Long.toString(Long.parseLong(value)) : value);
-            } else {
-                stringOrNull(value);
-            }
-        }
-        put(']');
-    }
-
-    private static boolean isInteger(String text) {
-        int digits = text.startsWith("-") || text.startsWith("+") ? text.length() - 1 : text.length();
-        if (digits < 1 || digits > 15) {
-            return false;
-        }
-        for (int i = text.length() - digits; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the text is what a number with this value is printed as: then nothing is lost by writing the number. */
-    private static boolean isShortestDecimal(String text) {
-        int at = text.startsWith("-") ? 1 : 0;
-        int start = at;
-        int digits = 0;
-        boolean point = false;
-        for (; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '.' && !point && at > start) {
-                point = true;
-            } else if (c >= '0' && c <= '9') {
-                digits++;
-            } else {
-                return false;
-            }
-        }
-        if (digits == 0 || digits > 15 || text.equals("-0")) {
-            return false;
-        }
-        boolean leadingZero = text.charAt(start) == '0' && text.length() > start + 1 && text.charAt(start + 1) != '.';
-        char last = text.charAt(text.length() - 1);
-        return !leadingZero && !(point && (last == '0' || last == '.'));
+        out.put('"');
     }
 
     private void numbers(DicomObject object, int row, Vr vr) throws IOException {
@@ -316,14 +207,14 @@ final class JsonEncoder {
         if (count == 0) {
             return;
         }
-        ascii(",\"Value\":[");
+        out.put(VALUE);
         for (int i = 0; i < count; i++) {
             if (i > 0) {
-                put(',');
+                out.put(',');
             }
             number(object, row, vr, i);
         }
-        put(']');
+        out.put(']');
     }
 
     private void number(DicomObject object, int row, Vr vr, int index) throws IOException {
@@ -336,143 +227,32 @@ final class JsonEncoder {
                 double value = Numbers.doubleAt(object, row, vr, index);
                 real(object, row, value, Double.toString(value));
             }
-            case AT -> {
-                put('"');
-                hex((int) Numbers.wholeAt(object, row, vr, index));
-                put('"');
-            }
+            case AT -> out.tag((int) Numbers.wholeAt(object, row, vr, index));
             case SV, UV -> {
                 long value = Numbers.wholeAt(object, row, vr, index);
                 boolean safe = value >= (vr == Vr.UV ? 0 : -SAFE_INTEGER) && value <= SAFE_INTEGER;
                 String text = vr == Vr.UV ? Long.toUnsignedString(value) : Long.toString(value);
                 if (safe && !options.numbersAsStrings()) {
-                    ascii(text);
+                    out.number(text);
                 } else {
-                    string(text);
+                    out.string(text);
                 }
             }
-            default -> whole(Numbers.wholeAt(object, row, vr, index));
+            default -> out.number(Long.toString(Numbers.wholeAt(object, row, vr, index)));
         }
     }
 
     private void real(DicomObject object, int row, double value, String text) throws IOException {
         if (Double.isFinite(value)) {
-            ascii(text.endsWith(".0") ? text.substring(0, text.length() - 2) : text);
+            out.number(text.endsWith(".0") ? text.substring(0, text.length() - 2) : text);
             return;
         }
         switch (options.nonFinite()) {
             case FAIL ->
                 throw object.failure(
                         row, "a value is not finite, for which JSON has no number; see JsonOptions.withNonFinite");
-            case NULL -> ascii("null");
-            case STRING -> string(text);
-        }
-    }
-
-    private void whole(long value) throws IOException {
-        if (value >= 0 && value < 10) {
-            put('0' + (int) value);
-        } else {
-            ascii(Long.toString(value));
-        }
-    }
-
-    private void key(int tag) throws IOException {
-        put('"');
-        hex(tag);
-        put('"');
-        put(':');
-    }
-
-    private void hex(int tag) throws IOException {
-        reserve(8);
-        for (int shift = 28; shift >= 0; shift -= 4) {
-            buffer[size++] = HEX[tag >>> shift & 0xF];
-        }
-    }
-
-    /** A JSON string; characters that UTF-16 leaves alone become the replacement character. */
-    private void string(String text) throws IOException {
-        put('"');
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                character(c);
-            } else if (c < 0x800) {
-                reserve(2);
-                buffer[size++] = (byte) (0xC0 | c >> 6);
-                buffer[size++] = (byte) (0x80 | c & 0x3F);
-            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
-                int point = Character.toCodePoint(c, text.charAt(++i));
-                reserve(4);
-                buffer[size++] = (byte) (0xF0 | point >> 18);
-                buffer[size++] = (byte) (0x80 | point >> 12 & 0x3F);
-                buffer[size++] = (byte) (0x80 | point >> 6 & 0x3F);
-                buffer[size++] = (byte) (0x80 | point & 0x3F);
-            } else {
-                int point = Character.isSurrogate(c) ? 0xFFFD : c;
-                reserve(3);
-                buffer[size++] = (byte) (0xE0 | point >> 12);
-                buffer[size++] = (byte) (0x80 | point >> 6 & 0x3F);
-                buffer[size++] = (byte) (0x80 | point & 0x3F);
-            }
-        }
-        put('"');
-    }
-
-    private void character(char c) throws IOException {
-        switch (c) {
-            case '"' -> ascii("\\\"");
-            case '\\' -> ascii("\\\\");
-            case '\n' -> ascii("\\n");
-            case '\r' -> ascii("\\r");
-            case '\t' -> ascii("\\t");
-            case '\f' -> ascii("\\f");
-            case '\b' -> ascii("\\b");
-            default -> {
-                if (c < 0x20) {
-                    ascii("\\u00");
-                    put(HEX[c >> 4]);
-                    put(HEX[c & 0xF]);
-                } else {
-                    put(c);
-                }
-            }
-        }
-    }
-
-    private void ascii(String text) throws IOException {
-        int length = text.length();
-        reserve(length);
-        for (int i = 0; i < length; i++) {
-            buffer[size++] = (byte) text.charAt(i);
-        }
-    }
-
-    private void put(byte[] bytes) throws IOException {
-        if (bytes.length > buffer.length - size) {
-            flush();
-            if (bytes.length > buffer.length) {
-                out.write(bytes);
-                return;
-            }
-        }
-        System.arraycopy(bytes, 0, buffer, size, bytes.length);
-        size += bytes.length;
-    }
-
-    private void put(int c) throws IOException {
-        reserve(1);
-        buffer[size++] = (byte) c;
-    }
-
-    private void reserve(int count) throws IOException {
-        if (count > buffer.length - size) {
-            flush();
-            if (count > buffer.length) {
-                buffer = new byte[count];
-            }
+            case NULL -> out.nothing();
+            case STRING -> out.string(text);
         }
     }
 }

@@ -1,0 +1,134 @@
+package io.github.imbrex.dicom;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes the parts of JSON as bytes into one buffer, without a generator between. */
+final class JsonOutput {
+
+    private static final byte[] HEX = "0123456789ABCDEF".getBytes(US_ASCII);
+    private static final byte[] NULL = "null".getBytes(US_ASCII);
+    /** What a byte of a string takes at most: {@code \}{@code u0000}. */
+    private static final int ESCAPED = 6;
+
+    private static final int STRETCH = 1 << 10;
+
+    private final OutputStream out;
+    private final byte[] buffer = new byte[8 << 10];
+    private int size;
+
+    JsonOutput(OutputStream out) {
+        this.out = out;
+    }
+
+    void flush() throws IOException {
+        out.write(buffer, 0, size);
+        size = 0;
+    }
+
+    private void reserve(int count) throws IOException {
+        if (count > buffer.length - size) {
+            flush();
+        }
+    }
+
+    void put(char ascii) throws IOException {
+        reserve(1);
+        buffer[size++] = (byte) ascii;
+    }
+
+    void put(byte[] bytes) throws IOException {
+        put(bytes, 0, bytes.length);
+    }
+
+    void put(byte[] bytes, int from, int count) throws IOException {
+        if (count > buffer.length) {
+            flush();
+            out.write(bytes, from, count);
+            return;
+        }
+        reserve(count);
+        System.arraycopy(bytes, from, buffer, size, count);
+        size += count;
+    }
+
+    void nothing() throws IOException {
+        put(NULL);
+    }
+
+    /** A number in its decimal form. */
+    void number(String decimal) throws IOException {
+        int length = decimal.length();
+        reserve(length);
+        for (int i = 0; i < length; i++) {
+            buffer[size++] = (byte) decimal.charAt(i);
+        }
+    }
+
+    /** A tag as a key or value. */
+    void tag(int tag) throws IOException {
+        reserve(10);
+        byte[] target = buffer;
+        int at = size;
+        target[at] = '"';
+        for (int i = 1; i <= 8; i++) {
+            target[at + i] = HEX[tag >>> 32 - 4 * i & 0xF];
+        }
+        target[at + 9] = '"';
+        size = at + 10;
+    }
+
+    void string(String text) throws IOException {
+        byte[] utf8 = text.getBytes(UTF_8);
+        string(utf8, 0, utf8.length);
+    }
+
+    /** A string of UTF-8. */
+    void string(byte[] utf8, int from, int to) throws IOException {
+        put('"');
+        for (int at = from; at < to; at += STRETCH) {
+            stretch(utf8, at, Math.min(to, at + STRETCH));
+        }
+        put('"');
+    }
+
+    private void stretch(byte[] utf8, int from, int to) throws IOException {
+        reserve(ESCAPED * (to - from));
+        byte[] target = buffer;
+        int at = size;
+        for (int i = from; i < to; i++) {
+            byte b = utf8[i];
+            // Bytes beyond ASCII are negative.
+            if (b < ' ' && b >= 0 || b == '"' || b == '\\') {
+                size = at;
+                escape(b);
+                at = size;
+            } else {
+                target[at++] = b;
+            }
+        }
+        size = at;
+    }
+
+    private void escape(byte b) {
+        buffer[size++] = '\\';
+        switch (b) {
+            case '"', '\\' -> buffer[size++] = b;
+            case '\n' -> buffer[size++] = 'n';
+            case '\r' -> buffer[size++] = 'r';
+            case '\t' -> buffer[size++] = 't';
+            case '\f' -> buffer[size++] = 'f';
+            case '\b' -> buffer[size++] = 'b';
+            default -> {
+                buffer[size++] = 'u';
+                buffer[size++] = '0';
+                buffer[size++] = '0';
+                buffer[size++] = HEX[b >> 4];
+                buffer[size++] = HEX[b & 0xF];
+            }
+        }
+    }
+}
