@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,10 @@ final class Attributes {
 
     OptionalInt integer(int tag) {
         return read(tag, () -> object.intValue(tag)).orElse(OptionalInt.empty());
+    }
+
+    OptionalLong whole(int tag) {
+        return read(tag, () -> object.longValue(tag)).orElse(OptionalLong.empty());
     }
 
     List<Integer> integers(int tag) {

@@ -6,14 +6,12 @@ import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.dicom.ReadOptions;
 import io.github.imbrex.dicom.Tag;
 import io.github.imbrex.dicom.TagPath;
-import io.github.imbrex.dicom.iod.RecordTree.RecordLinks;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,32 +34,23 @@ public final class DicomDirectory {
 
     static final TagPath FIRST_RECORD = TagPath.of(Tag.OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity);
 
-    private final DicomFile file;
+    private final DicomObject dataSet;
     private final Path root;
-    private final List<DirectoryRecord> records;
+    private final List<DicomObject> items;
     private final RecordTree tree;
     private final List<Problem> problems;
 
     private DicomDirectory(DicomFile file, Path root) {
-        this.file = file;
+        this.dataSet = file.dataSet();
         this.root = root;
+        this.items = dataSet.items(Tag.DirectoryRecordSequence);
         Problems found = new Problems();
-        List<DicomObject> items = file.dataSet().items(Tag.DirectoryRecordSequence);
-        List<DirectoryRecord> all = new ArrayList<>(items.size());
-        List<RecordLinks> links = new ArrayList<>(items.size());
-        for (int i = 0; i < items.size(); i++) {
-            DicomObject item = items.get(i);
-            all.add(new DirectoryRecord(this, i, item));
-            links.add(links(new Attributes(item, found)));
-        }
-        new Attributes(file.dataSet(), found).require(Tag.DirectoryRecordSequence);
-        this.records = List.copyOf(all);
-        this.tree = tree(links, found);
-        for (int i = 0; i < records.size(); i++) {
-            if (!tree.isReached(i)) {
-                found.add(Problem.Kind.UNREACHED, record(i));
-            }
-        }
+        new Attributes(dataSet, found).require(Tag.DirectoryRecordSequence);
+        this.tree = tree(new RecordLinks(file, items, found), found);
+        IntStream.range(0, items.size())
+                .filter(record -> !tree.isReached(record))
+                .limit(Problems.MOST)
+                .forEach(record -> found.add(Problem.Kind.UNREACHED, path(record)));
         this.problems = found.toList();
     }
 
@@ -91,49 +80,18 @@ public final class DicomDirectory {
         return new DicomDirectory(file, root);
     }
 
-    private RecordLinks links(Attributes record) {
-        RecordType type = DirectoryRecord.type(record);
-        if (type.term().isEmpty()) {
-            record.problem(Problem.Kind.MISSING, Tag.DirectoryRecordType);
-        } else if (!type.isKnown()) {
-            record.problem(Problem.Kind.UNKNOWN_TYPE, Tag.DirectoryRecordType);
-        }
-        List<String> components = DirectoryRecord.components(record);
-        if (!components.isEmpty() && FileId.of(components).isEmpty()) {
-            record.problem(Problem.Kind.UNSAFE_FILE_ID, Tag.ReferencedFileID);
-        }
-        // Retired, and left out or put to any other value by many: only 0 says that the record is none.
-        boolean inUse = record.integer(Tag.RecordInUseFlag).orElse(0xFFFF) != 0;
-        return new RecordLinks(
-                file.offsetOf(record.object()).orElse(-1),
-                offset(record, Tag.OffsetOfTheNextDirectoryRecord),
-                offset(record, Tag.OffsetOfReferencedLowerLevelDirectoryEntity),
-                inUse,
-                type.level());
-    }
-
-    private static long offset(Attributes attributes, int tag) {
-        return attributes
-                .read(tag, () -> {
-                    var value = attributes.object().longValue(tag);
-                    return value.isPresent() ? Long.valueOf(value.getAsLong()) : null;
-                })
-                .orElse(0L);
-    }
-
-    private RecordTree tree(List<RecordLinks> links, Problems found) {
-        long first = offset(
-                new Attributes(file.dataSet(), found), Tag.OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity);
-        boolean usable = links.isEmpty() || links.stream().anyMatch(record -> record.offset() == first);
-        if (usable) {
-            return RecordTree.byOffsets(links, links.isEmpty() ? 0 : first, found);
+    private RecordTree tree(RecordLinks links, Problems found) {
+        int first = RecordLinks.offset(
+                new Attributes(dataSet, found), Tag.OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity);
+        if (links.size() == 0 || links.at(first) >= 0) {
+            return RecordTree.byOffsets(links, links.size() == 0 ? 0 : first, found);
         }
         found.add(Problem.Kind.OFFSETS_UNUSABLE, FIRST_RECORD);
         return RecordTree.byOrder(links, found);
     }
 
-    static TagPath record(int index) {
-        return TagPath.ROOT.item(Tag.DirectoryRecordSequence, index);
+    static TagPath path(int record) {
+        return TagPath.ROOT.item(Tag.DirectoryRecordSequence, record);
     }
 
     /** {@return the folder below which the files are} */
@@ -143,12 +101,12 @@ public final class DicomDirectory {
 
     /** {@return the name of the file-set, if it has one} */
     public Optional<String> fileSetId() {
-        return new Attributes(file.dataSet(), new Problems()).term(Tag.FileSetID);
+        return new Attributes(dataSet, new Problems()).term(Tag.FileSetID);
     }
 
     /** {@return the records at the top, patients for the most part, in the order the directory gives them} */
     public List<DirectoryRecord> roots() {
-        return records(tree.roots());
+        return children(RecordTree.ROOT);
     }
 
     /** {@return the patients at the top} */
@@ -160,21 +118,7 @@ public final class DicomDirectory {
 
     /** {@return the records in the tree, each before those below it} */
     public Stream<DirectoryRecord> stream() {
-        List<DirectoryRecord> ordered = new ArrayList<>();
-        Deque<Integer> pending = new ArrayDeque<>();
-        push(pending, tree.roots());
-        while (!pending.isEmpty()) {
-            int index = pending.pop();
-            ordered.add(records.get(index));
-            push(pending, tree.children(index));
-        }
-        return ordered.stream();
-    }
-
-    private static void push(Deque<Integer> pending, List<Integer> indices) {
-        for (int i = indices.size() - 1; i >= 0; i--) {
-            pending.push(indices.get(i));
-        }
+        return Arrays.stream(tree.inOrder()).mapToObj(this::record);
     }
 
     /** {@return the records in the tree that refer to a file, whether it is there or not} */
@@ -183,17 +127,15 @@ public final class DicomDirectory {
     }
 
     /** {@return all records as they stand in the file, in the tree or not} */
-    public List<DirectoryRecord> records() {
-        return records;
+    public Stream<DirectoryRecord> records() {
+        return IntStream.range(0, items.size()).mapToObj(this::record);
     }
 
     /** {@return the records that no other leads to, in the order of the file; what they lead to may be among them} */
-    public List<DirectoryRecord> unreached() {
-        return Stream.iterate(0, i -> i + 1)
-                .limit(records.size())
-                .filter(i -> !tree.isReached(i))
-                .map(records::get)
-                .toList();
+    public Stream<DirectoryRecord> unreached() {
+        return IntStream.range(0, items.size())
+                .filter(record -> !tree.isReached(record))
+                .mapToObj(this::record);
     }
 
     /** {@return what is wrong with the directory; at most 100} What was wrong with its encoding, the file says. */
@@ -201,17 +143,17 @@ public final class DicomDirectory {
         return problems;
     }
 
-    List<DirectoryRecord> children(int index) {
-        return records(tree.children(index));
+    List<DirectoryRecord> children(int record) {
+        return Arrays.stream(tree.children(record)).mapToObj(this::record).toList();
     }
 
-    private List<DirectoryRecord> records(List<Integer> indices) {
-        return indices.stream().map(records::get).toList();
+    private DirectoryRecord record(int record) {
+        return new DirectoryRecord(this, record, items.get(record));
     }
 
     /** How many records there are, never what they say. */
     @Override
     public String toString() {
-        return "DicomDirectory[" + records.size() + " records, " + problems.size() + " problems]";
+        return "DicomDirectory[" + items.size() + " records, " + problems.size() + " problems]";
     }
 }

@@ -1,126 +1,169 @@
 package io.github.imbrex.dicom.iod;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /**
- * Which directory record is below which, by their positions in the record sequence. Every record is reached at most once, so
+ * Which directory record is below which, by their places in the record sequence. Every record is reached at most once, so
  * that no offset makes this go on for ever; there is no recursion.
  */
 final class RecordTree {
 
-    private static final int ROOT = -1;
+    /** The place of what is above the topmost records, and of no record. */
+    static final int ROOT = -1;
 
-    private final List<RecordLinks> records;
+    private final RecordLinks links;
     private final Problems problems;
-    private final List<Integer> roots = new ArrayList<>();
-    private final List<List<Integer>> children = new ArrayList<>();
-    private final boolean[] reached;
+    /** Of each record, and last of the root: the first and the last record below it. */
+    private final int[] firstChild;
 
-    private RecordTree(List<RecordLinks> records, Problems problems) {
-        this.records = records;
+    private final int[] lastChild;
+    private final int[] sibling;
+    private final BitSet reached = new BitSet();
+
+    private RecordTree(RecordLinks links, Problems problems) {
+        this.links = links;
         this.problems = problems;
-        this.reached = new boolean[records.size()];
-        records.forEach(record -> children.add(new ArrayList<>(0)));
+        this.firstChild = filled(links.size() + 1);
+        this.lastChild = filled(links.size() + 1);
+        this.sibling = filled(links.size());
+    }
+
+    private static int[] filled(int size) {
+        int[] none = new int[size];
+        Arrays.fill(none, ROOT);
+        return none;
     }
 
     /** The tree that offsets make, which begins with the record at {@code first}. */
-    static RecordTree byOffsets(List<RecordLinks> records, long first, Problems problems) {
-        RecordTree tree = new RecordTree(records, problems);
+    static RecordTree byOffsets(RecordLinks links, int first, Problems problems) {
+        RecordTree tree = new RecordTree(links, problems);
         tree.follow(first);
         return tree;
     }
 
     /** The tree that types and order make: a record is below the last one before it that stands higher. */
-    static RecordTree byOrder(List<RecordLinks> records, Problems problems) {
-        RecordTree tree = new RecordTree(records, problems);
+    static RecordTree byOrder(RecordLinks links, Problems problems) {
+        RecordTree tree = new RecordTree(links, problems);
         tree.stack();
         return tree;
     }
 
-    List<Integer> roots() {
-        return roots;
+    int size() {
+        return links.size();
     }
 
-    List<Integer> children(int index) {
-        return children.get(index);
+    boolean isReached(int record) {
+        return reached.get(record);
     }
 
-    boolean isReached(int index) {
-        return reached[index];
-    }
-
-    private void follow(long first) {
-        Map<Long, Integer> byOffset = new HashMap<>();
-        for (int i = 0; i < records.size(); i++) {
-            byOffset.put(records.get(i).offset(), i);
+    /** The records below one, or below {@link #ROOT}. */
+    int[] children(int record) {
+        int[] children = new int[8];
+        int size = 0;
+        for (int child = firstChild[slot(record)]; child != ROOT; child = sibling[child]) {
+            if (size == children.length) {
+                children = Arrays.copyOf(children, size * 2);
+            }
+            children[size++] = child;
         }
-        Deque<Integer> pending = new ArrayDeque<>();
-        chain(ROOT, first, byOffset, pending);
-        while (!pending.isEmpty()) {
-            int parent = pending.pop();
-            chain(parent, records.get(parent).lower(), byOffset, pending);
+        return Arrays.copyOf(children, size);
+    }
+
+    /** All records in the tree, each before those below it. */
+    int[] inOrder() {
+        int[] order = new int[size()];
+        int[] parents = filled(size());
+        int size = 0;
+        int here = firstChild[slot(ROOT)];
+        int parent = ROOT;
+        while (here != ROOT) {
+            order[size++] = here;
+            parents[here] = parent;
+            if (firstChild[here] != ROOT) {
+                parent = here;
+                here = firstChild[here];
+                continue;
+            }
+            while (here != ROOT && sibling[here] == ROOT) {
+                here = parents[here];
+            }
+            if (here != ROOT) {
+                parent = parents[here];
+                here = sibling[here];
+            }
+        }
+        return Arrays.copyOf(order, size);
+    }
+
+    private int slot(int record) {
+        return record == ROOT ? links.size() : record;
+    }
+
+    private void add(int parent, int child) {
+        int slot = slot(parent);
+        if (lastChild[slot] == ROOT) {
+            firstChild[slot] = child;
+        } else {
+            sibling[lastChild[slot]] = child;
+        }
+        lastChild[slot] = child;
+    }
+
+    private void follow(int first) {
+        int[] pending = new int[links.size()];
+        int size = chain(ROOT, first, pending, 0);
+        for (int i = 0; i < size; i++) {
+            size = chain(pending[i], links.lower(pending[i]), pending, size);
         }
     }
 
-    /** Takes a record and all that follow it at its level. */
-    private void chain(int parent, long first, Map<Long, Integer> byOffset, Deque<Integer> pending) {
+    /** Takes a record and all that follow it at its level; those below it are pending. */
+    private int chain(int parent, int first, int[] pending, int pendingSize) {
+        int size = pendingSize;
         int from = parent;
-        long offset = first;
+        int offset = first;
         while (offset != 0) {
-            Integer index = byOffset.get(offset);
-            if (index == null) {
+            int record = links.at(offset);
+            if (record < 0) {
                 report(Problem.Kind.NOWHERE, from);
-                return;
+                return size;
             }
-            if (reached[index]) {
+            if (reached.get(record)) {
                 report(Problem.Kind.CYCLE, from);
-                return;
+                return size;
             }
-            reached[index] = true;
-            RecordLinks record = records.get(index);
-            if (record.inUse()) {
-                (parent == ROOT ? roots : children.get(parent)).add(index);
-                pending.add(index);
+            reached.set(record);
+            if (links.isInactive(record)) {
+                report(Problem.Kind.INACTIVE, record);
             } else {
-                report(Problem.Kind.INACTIVE, index);
+                add(parent, record);
+                pending[size++] = record;
             }
-            from = index;
-            offset = record.next();
+            from = record;
+            offset = links.next(record);
         }
+        return size;
     }
 
     private void stack() {
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < records.size(); i++) {
-            RecordLinks record = records.get(i);
-            reached[i] = true;
-            if (!record.inUse()) {
-                report(Problem.Kind.INACTIVE, i);
+        int[] open = new int[links.size()];
+        int depth = 0;
+        for (int record = 0; record < links.size(); record++) {
+            reached.set(record);
+            if (links.isInactive(record)) {
+                report(Problem.Kind.INACTIVE, record);
                 continue;
             }
-            while (!open.isEmpty() && records.get(open.peek()).level() >= record.level()) {
-                open.pop();
+            while (depth > 0 && links.level(open[depth - 1]) >= links.level(record)) {
+                depth--;
             }
-            (open.isEmpty() ? roots : children.get(open.peek())).add(i);
-            open.push(i);
+            add(depth == 0 ? ROOT : open[depth - 1], record);
+            open[depth++] = record;
         }
     }
 
     private void report(Problem.Kind kind, int record) {
-        problems.add(kind, record == ROOT ? DicomDirectory.FIRST_RECORD : DicomDirectory.record(record));
+        problems.add(kind, record == ROOT ? DicomDirectory.FIRST_RECORD : DicomDirectory.path(record));
     }
-
-    /**
-     * What places a record.
-     *
-     * @param offset where it is, or -1 if that is not known
-     * @param next offset of the next record at its level, or 0
-     * @param lower offset of the first record below it, or 0
-     */
-    record RecordLinks(long offset, long next, long lower, boolean inUse, int level) {}
 }
