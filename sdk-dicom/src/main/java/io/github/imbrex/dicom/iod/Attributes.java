@@ -25,6 +25,11 @@ final class Attributes {
         this.problems = problems;
     }
 
+    /** An item of this, with the same problems. */
+    Attributes of(DicomObject item) {
+        return new Attributes(item, problems);
+    }
+
     DicomObject object() {
         return object;
     }

@@ -140,7 +140,7 @@ final class FrameValues {
             throw fault(Tag.RescaleSlope, "a slope of 0 makes all values the same");
         }
         return Optional.of(new PixelValueTransformation(
-                slope.orElse(1.0), intercept.orElse(0.0), term(Tag.RescaleType).orElse("US")));
+                slope.orElse(1.0), intercept.orElse(0.0), term(Tag.RescaleType).orElse("")));
     }
 
     Derivation derivation() {

@@ -5,7 +5,7 @@ package io.github.imbrex.dicom.iod;
  *
  * @param slope rescale slope, not 0; 1 if only the intercept is given
  * @param intercept rescale intercept; 0 if only the slope is given
- * @param type unit of the result such as {@code HU}; {@code US} (unspecified) if not given
+ * @param type unit of the result such as {@code HU}, {@code US} for unspecified; empty if not given
  * @since 0.1
  */
 public record PixelValueTransformation(double slope, double intercept, String type) {
