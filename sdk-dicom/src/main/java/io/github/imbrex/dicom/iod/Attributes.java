@@ -91,13 +91,11 @@ final class Attributes {
     }
 
     /** The items of a sequence. */
-    List<Attributes> items(int tag) {
+    List<DicomObject> sequence(int tag) {
         if (object.presence(tag) == Presence.BULK) {
             problem(Problem.Kind.LEFT_IN_FILE, tag);
         }
-        return object.items(tag).stream()
-                .map(item -> new Attributes(item, problems))
-                .toList();
+        return object.items(tag);
     }
 
     /** The only item of a sequence; of several the first. */
@@ -117,7 +115,8 @@ final class Attributes {
     }
 
     List<Code> codes(int tag) {
-        return items(tag).stream()
+        return sequence(tag).stream()
+                .map(this::of)
                 .map(Attributes::asCode)
                 .flatMap(Optional::stream)
                 .toList();
@@ -145,6 +144,11 @@ final class Attributes {
 
     void problem(Problem.Kind kind, int tag) {
         problems.add(kind, object, tag);
+    }
+
+    /** A problem with the item as a whole. */
+    void problem(Problem.Kind kind) {
+        problems.add(kind, object.path());
     }
 
     <T> Optional<T> read(int tag, Supplier<@Nullable T> value) {

@@ -46,7 +46,7 @@ public final class FunctionalGroups {
         if (shared.size() > 1) {
             image.problem(Problem.Kind.COUNT, Tag.SharedFunctionalGroupsSequence);
         }
-        if (perFrame.isEmpty() && !shared.isEmpty()) {
+        if (perFrame.isEmpty() && !shared.isEmpty() && !isTiledFull(image)) {
             image.problem(Problem.Kind.MISSING, Tag.PerFrameFunctionalGroupsSequence);
         }
         this.problems = found.toList();
@@ -67,6 +67,13 @@ public final class FunctionalGroups {
             image.problem(Problem.Kind.MALFORMED, Tag.NumberOfFrames);
         }
         return Math.max(1, frames.orElse(1));
+    }
+
+    /** Whether the places of frames follow from their order, so that no frame needs groups of its own (C.7.6.17.3). */
+    static boolean isTiledFull(Attributes image) {
+        return image.term(Tag.DimensionOrganizationType)
+                .filter("TILED_FULL"::equals)
+                .isPresent();
     }
 
     /**

@@ -25,6 +25,8 @@ public record Problem(Kind kind, TagPath path) {
         REPEATED("a number or identifier occurs twice"),
         /** A number or identifier refers to nothing in the object. */
         NOWHERE("a reference leads nowhere"),
+        /** There are more items than are read; what goes beyond is left out. */
+        TOO_MANY("more items than are read"),
         /** A value type, record type or segmentation type this version does not know; it is kept as it is. */
         UNKNOWN_TYPE("an unknown type"),
         /** A directory record leads back to one that was reached before; the tree ends there. */

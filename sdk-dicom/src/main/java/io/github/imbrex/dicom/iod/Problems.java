@@ -2,26 +2,20 @@ package io.github.imbrex.dicom.iod;
 
 import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.dicom.TagPath;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Collects problems while an object is read; a hostile one does not fill the memory with them. */
+/** Collects problems while an object is read, each once; a hostile object does not fill the memory with them. */
 final class Problems {
 
     static final int MOST = 100;
 
-    private final List<Problem> kept = new ArrayList<>();
+    private final Set<Problem> kept = new LinkedHashSet<>();
 
     void add(Problem.Kind kind, DicomObject object, int tag) {
         if (kept.size() < MOST) {
             kept.add(new Problem(kind, object.path().then(tag)));
-        }
-    }
-
-    /** A problem with an item or data set as a whole. */
-    void add(Problem.Kind kind, DicomObject object) {
-        if (kept.size() < MOST) {
-            kept.add(new Problem(kind, object.path()));
         }
     }
 

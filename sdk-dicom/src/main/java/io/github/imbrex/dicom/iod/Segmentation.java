@@ -41,7 +41,9 @@ public final class Segmentation {
         this.segments = segments(attributes);
         this.groups = FunctionalGroups.of(dataSet);
         groups.problems().forEach(problem -> found.add(problem.kind(), problem.path()));
-        attributes.require(Tag.PerFrameFunctionalGroupsSequence);
+        if (!FunctionalGroups.isTiledFull(attributes)) {
+            attributes.require(Tag.PerFrameFunctionalGroupsSequence);
+        }
         // A count alone makes no frames: each has functional groups.
         int frames = Math.min(
                 groups.frameCount(),
@@ -146,7 +148,10 @@ public final class Segmentation {
         return segments.stream().filter(segment -> segment.number() == number).findFirst();
     }
 
-    /** {@return how many frames there are; no more than there are functional groups for} */
+    /**
+     * {@return how many frames there are; no more than there are functional groups for, so that it is 0 where frames are in the
+     * order of {@code TILED_FULL} and have none}
+     */
     public int frameCount() {
         return numbers.length;
     }
