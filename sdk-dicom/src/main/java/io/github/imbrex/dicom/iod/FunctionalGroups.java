@@ -208,11 +208,10 @@ public final class FunctionalGroups {
     }
 
     /**
-     * {@return the line that makes modality values of stored ones (C.7.6.16.2.9); that of the image if it has no such functional
-     * group}
+     * The line that makes modality values of stored ones (C.7.6.16.2.9); that of the image if it has no such functional group.
      *
      * @param frame the frame, from 0
-     * @return empty if neither slope nor intercept is given
+     * @return the line; empty if neither slope nor intercept is given
      * @throws DataException if a number is not finite, or the slope is 0
      */
     public Optional<PixelValueTransformation> pixelValueTransformation(int frame) {
