@@ -9,6 +9,7 @@ module io.github.imbrex.dicom {
     requires tools.jackson.databind;
 
     exports io.github.imbrex.dicom;
+    exports io.github.imbrex.dicom.iod;
     exports io.github.imbrex.dicom.pixel;
     exports io.github.imbrex.dicom.privacy;
     exports io.github.imbrex.dicom.web;

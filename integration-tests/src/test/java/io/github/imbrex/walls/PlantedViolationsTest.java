@@ -7,7 +7,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.github.imbrex.PlantedCoreKnowsAuth;
 import io.github.imbrex.auth.planted.AuthKnowsDicom;
 import io.github.imbrex.auth.planted.MentionsInternal;
+import io.github.imbrex.dicom.PlantedDataSetKnowsIod;
 import io.github.imbrex.dicom.PlantedDataSetKnowsPixel;
+import io.github.imbrex.dicom.iod.planted.IodKnowsPixel;
 import io.github.imbrex.dicom.pixel.planted.PixelKnowsPrivacy;
 import io.github.imbrex.dicom.planted.DicomKnowsQuery;
 import io.github.imbrex.dicom.privacy.planted.PrivacyKnowsWeb;
@@ -64,6 +66,8 @@ class PlantedViolationsTest {
         List<ArchRule> arrows = Walls.arrowsInsideDicom();
 
         assertThat(faults(arrows, PlantedDataSetKnowsPixel.class)).hasSize(1);
+        assertThat(faults(arrows, PlantedDataSetKnowsIod.class)).hasSize(1);
+        assertThat(faults(arrows, IodKnowsPixel.class)).hasSize(1);
         assertThat(faults(arrows, PixelKnowsPrivacy.class)).hasSize(1);
         assertThat(faults(arrows, WebKnowsPixel.class)).hasSize(1);
         assertThat(faults(arrows, WebKnowsPrivacy.class)).hasSize(1);

@@ -29,6 +29,7 @@ final class Walls {
     private static final List<String> LEAVES = List.of(AUTH, DICOM, QUERY, HUB);
 
     private static final String DATA_SET = ROOT + ".dicom";
+    private static final String IOD = ROOT + ".dicom.iod..";
     private static final String WEB = ROOT + ".dicom.web..";
     private static final String PIXEL = ROOT + ".dicom.pixel..";
     private static final String PRIVACY = ROOT + ".dicom.privacy..";
@@ -110,11 +111,15 @@ final class Walls {
                 .allowEmptyShould(true);
     }
 
-    /** Inside sdk-dicom: web, pixel and privacy stand on the data set, privacy on pixel, and nothing the other way. */
+    /**
+     * Inside sdk-dicom: iod stands on the data set alone, web, pixel and privacy on both, privacy on pixel, and nothing the
+     * other way.
+     */
     static List<ArchRule> arrowsInsideDicom() {
         return List.of(
-                no(DATA_SET, WEB, PIXEL, PRIVACY),
-                no(ROOT + ".dicom.internal..", WEB, PIXEL, PRIVACY),
+                no(DATA_SET, IOD, WEB, PIXEL, PRIVACY),
+                no(ROOT + ".dicom.internal..", IOD, WEB, PIXEL, PRIVACY),
+                no(IOD, WEB, PIXEL, PRIVACY),
                 no(PIXEL, WEB, PRIVACY),
                 no(WEB, PIXEL, PRIVACY),
                 no(PRIVACY, WEB));

@@ -36,6 +36,8 @@ public final class DicomFile {
     private final List<Diagnostic> diagnostics;
     private final int diagnosticCount;
     private final long truncatedAt;
+    /** Offsets of rows are positions in the input. */
+    private final boolean positioned;
 
     DicomFile(
             DicomObject fileMeta,
@@ -43,12 +45,23 @@ public final class DicomFile {
             TransferSyntax transferSyntax,
             Diagnostics diagnostics,
             long truncatedAt) {
+        this(fileMeta, dataSet, transferSyntax, diagnostics, truncatedAt, false);
+    }
+
+    DicomFile(
+            DicomObject fileMeta,
+            DicomObject dataSet,
+            TransferSyntax transferSyntax,
+            Diagnostics diagnostics,
+            long truncatedAt,
+            boolean positioned) {
         this.fileMeta = fileMeta;
         this.dataSet = dataSet;
         this.transferSyntax = transferSyntax;
         this.diagnostics = diagnostics.kept();
         this.diagnosticCount = diagnostics.count();
         this.truncatedAt = truncatedAt;
+        this.positioned = positioned;
     }
 
     /**
@@ -274,6 +287,19 @@ public final class DicomFile {
     /** {@return the position at which the input ended too early, if it did} */
     public OptionalLong truncatedAt() {
         return truncatedAt < 0 ? OptionalLong.empty() : OptionalLong.of(truncatedAt);
+    }
+
+    /**
+     * The position in the input at which an item of a sequence begins with its item tag, as the offsets of a DICOMDIR count
+     * it (PS3.3 F.3.2.2). It is known of what was read without leaving long values in the input
+     * ({@link ReadOptions#withBulkInMemory()}), and not of a deflated data set.
+     *
+     * @param item an item of this file's data set, at any depth
+     * @return empty if the item is none of this file's data set, or if its position is not known
+     */
+    public OptionalLong offsetOf(DicomObject item) {
+        boolean within = item.table() == dataSet.table() && item.parent().isPresent();
+        return positioned && within ? OptionalLong.of(item.table().offset(item.itemRow()) - 8L) : OptionalLong.empty();
     }
 
     @Override

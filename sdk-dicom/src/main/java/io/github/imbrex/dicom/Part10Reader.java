@@ -83,7 +83,8 @@ final class Part10Reader {
             throw new NotDicomException("The input does not begin like a DICOM file or data set.");
         }
         DicomObject dataSet = DicomObject.root(table, options.fallbackCharacterSet());
-        return new DicomFile(fileMeta, dataSet, encoding.actual(declared), diagnostics, truncatedAt);
+        boolean positioned = inflating == null && in.shift == 0;
+        return new DicomFile(fileMeta, dataSet, encoding.actual(declared), diagnostics, truncatedAt, positioned);
     }
 
     /** Index of the first element: after the preamble and prefix, or 0 if the input is recognised without them. */
