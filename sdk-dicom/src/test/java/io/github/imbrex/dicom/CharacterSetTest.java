@@ -311,10 +311,83 @@ class CharacterSetTest {
                 "\\ISO 2022 IR 58",
                 "ISO 2022 IR 13\\ISO 2022 IR 87",
                 "ISO 2022 IR 203")) {
-            assertThat(read(latin1(term), ReadOptions.standard()).diagnostics())
+            DicomBytes ascii = DicomBytes.explicit()
+                    .element(Tag.SpecificCharacterSet, "CS", term)
+                    .element(Tag.PatientName, "PN", "Mueller^Joerg");
+            assertThat(read(ascii, ReadOptions.standard()).diagnostics())
                     .as(term)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void saysOnceThatTextIsNotOfItsDeclaredSetAndKeepsTheBytes() {
+        for (String term : List.of(
+                "ISO_IR 192", "ISO_IR 6", "ISO_IR 13", "\\ISO 2022 IR 87", "ISO 2022 IR 6\\ISO 2022 IR 149")) {
+            DicomFile file = read(latin1(term), ReadOptions.standard().withStrict());
+            assertThat(file.diagnostics()).as(term).singleElement().satisfies(diagnostic -> {
+                assertThat(diagnostic.code()).isEqualTo(Diagnostic.Code.INVALID_TEXT);
+                assertThat(diagnostic.path()).hasToString("(0010,0010)");
+            });
+            assertThat(file.dataSet().string(Tag.PatientName).orElseThrow()).contains("\uFFFD");
+            assertThat(file.dataSet().bytes(Tag.PatientName))
+                    .hasValue(new byte[] {'M', (byte) 0xFC, 'l', 'l', 'e', 'r'});
+            assertThat(DicomFile.read(file.toBytes()).dataSet().bytes(Tag.PatientName))
+                    .hasValue(new byte[] {'M', (byte) 0xFC, 'l', 'l', 'e', 'r'});
+        }
+    }
+
+    @Test
+    void seesInvalidBytesWhereverInTheTextTheyAre() {
+        for (int length = 1; length < 40; length++) {
+            for (int at = 0; at < length; at++) {
+                byte[] text = "x".repeat(length).getBytes(StandardCharsets.US_ASCII);
+                text[at] = (byte) 0xE4;
+                assertThat(codes(text)).containsExactly(Diagnostic.Code.INVALID_TEXT);
+                text[at] = 0x1B;
+                // An escape is a character of UTF-8, if one without a meaning.
+                assertThat(codes(text)).isEmpty();
+            }
+        }
+        assertThat(codes("Ä^\uFFFD^王^\uD83D\uDE00".getBytes(StandardCharsets.UTF_8)))
+                .as("a replacement character that stands in the text")
+                .isEmpty();
+        // An escape that designates nothing known.
+        DicomBytes escape = DicomBytes.explicit()
+                .element(Tag.SpecificCharacterSet, "CS", "\\ISO 2022 IR 87")
+                .element(Tag.PatientName, "PN", "abc\u001B$Zdef");
+        assertThat(read(escape, ReadOptions.standard()).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Diagnostic.Code.INVALID_TEXT);
+    }
+
+    private static List<Diagnostic.Code> codes(byte[] text) {
+        // An odd length is reported too, and is not what this is about.
+        byte[] even = java.util.Arrays.copyOf(text, text.length + (text.length & 1));
+        DicomBytes dataSet = DicomBytes.explicit()
+                .element(Tag.SpecificCharacterSet, "CS", "ISO_IR 192")
+                .element(Tag.PatientComments, "LT", even);
+        return read(dataSet, ReadOptions.standard()).diagnostics().stream()
+                .map(Diagnostic::code)
+                .toList();
+    }
+
+    @Test
+    void looksForInvalidTextInEveryItemByItsOwnSet() {
+        DicomBytes items = DicomBytes.explicit()
+                .item(latin1("ISO_IR 192"))
+                .item(latin1("ISO_IR 100"))
+                .item(latin1())
+                .item(latin1("ISO_IR 999"));
+        DicomBytes dataSet = DicomBytes.explicit()
+                .element(Tag.SpecificCharacterSet, "CS", "ISO_IR 13")
+                .sequence(Tag.OtherPatientIDsSequence, items);
+        assertThat(read(dataSet, ReadOptions.standard()).diagnostics())
+                .extracting(diagnostic -> diagnostic.code() + " " + diagnostic.path())
+                .containsExactly(
+                        "INVALID_TEXT (0010,1002)[0](0010,0010)",
+                        "INVALID_TEXT (0010,1002)[2](0010,0010)",
+                        "UNKNOWN_CHARACTER_SET (0010,1002)[3](0008,0005)");
     }
 
     @Test
