@@ -78,7 +78,7 @@ final class ElementWriter {
     private void element(DicomObject object, int row, Deque<Frame> stack) throws IOException {
         ElementTable table = object.table();
         int tag = table.tag(row);
-        if (Tag.element(tag) == 0 && Tag.group(tag) != 2) {
+        if (isDropped(tag)) {
             return;
         }
         if (isCopied(table, row)) {
@@ -213,6 +213,11 @@ final class ElementWriter {
         }
     }
 
+    /** Lengths of groups are retired, but for that of the file meta information (PS3.5 section 7.2). */
+    private static boolean isDropped(int tag) {
+        return Tag.element(tag) == 0 && Tag.group(tag) != 2;
+    }
+
     private static boolean isContainer(ElementTable table, int row) {
         return table.vrCode(row) == Vr.SQ.ordinal()
                 && !table.is(row, ElementTable.BULK)
@@ -246,7 +251,7 @@ final class ElementWriter {
             return sum;
         }
         for (int child : table.sortedChildren(from, to)) {
-            sum += Tag.element(table.tag(child)) == 0 ? 0 : elementLength(table, child);
+            sum += isDropped(table.tag(child)) ? 0 : elementLength(table, child);
         }
         return sum;
     }

@@ -229,6 +229,30 @@ class DicomWriteTest {
     }
 
     @Test
+    void countsTheLengthOfAGroupWhereItIsKept() {
+        DicomBytes item = DicomBytes.implicit()
+                .element(Tag.FileMetaInformationGroupLength, "UL", DicomBytes.int32(7, false))
+                .element(Tag.StudyID, "SH", "kept");
+        byte[] bytes = DicomBytes.file(
+                        Uid.ImplicitVRLittleEndian,
+                        DicomBytes.implicit()
+                                .sequence(
+                                        Tag.ContentSequence,
+                                        DicomBytes.implicit().item(item))
+                                .element(Tag.ContentLabel, "CS", "AFTER"))
+                .bytes();
+        // Explicit, so that nothing of the item is copied as it is.
+        DicomFile again = DicomFile.read(
+                write(
+                        DicomFile.read(bytes),
+                        WriteOptions.standard().withTransferSyntax(TransferSyntax.EXPLICIT_LITTLE_ENDIAN)),
+                ReadOptions.standard().withStrict());
+        assertThat(again.dataSet().items(Tag.ContentSequence).get(0).string(Tag.StudyID))
+                .contains("kept");
+        assertThat(again.dataSet().string(Tag.ContentLabel)).contains("AFTER");
+    }
+
+    @Test
     void mutatedFilesEndInDiagnosticsOrTypedErrorsOnly() {
         Random random = Seed.random("DicomWriteTest.mutated");
         for (int round = 0; round < Seed.rounds(3000); round++) {
