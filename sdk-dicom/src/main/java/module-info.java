@@ -4,6 +4,8 @@ module io.github.imbrex.dicom {
     requires static transitive org.jspecify;
     requires transitive io.github.imbrex;
     requires java.desktop;
+    // Named by string only: without it an image made by jlink has no Japanese, Korean or Chinese character sets.
+    requires jdk.charsets;
     requires org.slf4j;
     requires tools.jackson.core;
     requires tools.jackson.databind;

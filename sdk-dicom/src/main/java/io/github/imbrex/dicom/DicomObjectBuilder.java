@@ -24,6 +24,7 @@ public final class DicomObjectBuilder {
 
     private final Map<Integer, Entry> entries = new TreeMap<>(Integer::compareUnsigned);
     private String fallbackCharacterSet = "";
+    private boolean keepsCharacterSet;
 
     /** An element to be: taken over, or given in one of these forms. */
     private sealed interface Entry {}
@@ -345,12 +346,32 @@ public final class DicomObjectBuilder {
         return new IllegalArgumentException(Tag.toString(tag) + " " + vr + ": " + problem + ".");
     }
 
-    /** {@return the data set as it is now; the builder can go on} */
+    /**
+     * Lets {@link #build} fail if the declared character set cannot hold a text, rather than re-encode the whole data set in
+     * Unicode: for receivers that cannot read ISO_IR 192.
+     *
+     * @return this builder
+     */
+    public DicomObjectBuilder keepCharacterSet() {
+        keepsCharacterSet = true;
+        return this;
+    }
+
+    /**
+     * {@return the data set as it is now; the builder can go on}
+     *
+     * @throws IllegalArgumentException if a text cannot be encoded: in the declared character set after
+     *     {@link #keepCharacterSet}, else in Unicode, which holds all but half a surrogate pair
+     */
     public DicomObject build() {
         CharacterSet declared = declared();
         Optional<DicomObject> built = build(declared);
         if (built.isPresent()) {
             return built.get();
+        }
+        if (keepsCharacterSet) {
+            throw new IllegalArgumentException("A text cannot be encoded in " + declared
+                    + ", the character set of the data set; declare one that holds it, such as ISO_IR 192.");
         }
         set(Tag.SpecificCharacterSet, Vr.CS, "ISO_IR 192");
         return build(CharacterSet.UNICODE)
@@ -458,11 +479,18 @@ public final class DicomObjectBuilder {
         ElementTable table = owner.table();
         int row = taken.row();
         CharacterSet before = owner.characterSet();
+        int tag = table.tag(row);
+        if (tag == Tag.SpecificCharacterSet
+                && set.equals(CharacterSet.UNICODE)
+                && !before.equals(set)
+                && owner.presenceOf(row) == Presence.VALUE) {
+            // The text beside it is being re-encoded.
+            return addText(tag, Vr.CS, List.of("ISO_IR 192"), set, assembly);
+        }
         if (before.equals(set) || !holdsText(table, row)) {
             assembly.rows().copy(table, row, sources.shift(table));
             return true;
         }
-        int tag = table.tag(row);
         if (table.vrCode(row) == Vr.SQ.ordinal()) {
             int sequence = assembly.open(tag);
             for (DicomObject item : Values.items(owner, row)) {
@@ -474,9 +502,6 @@ public final class DicomObjectBuilder {
             return true;
         }
         Vr vr = owner.vrOf(row);
-        if (tag == Tag.SpecificCharacterSet) {
-            return addText(tag, Vr.CS, List.of("ISO_IR 192"), set, assembly);
-        }
         List<String> values = Text.decode(owner, row, vr);
         if (values.stream().anyMatch(value -> value.indexOf('\uFFFD') >= 0)) {
             // Not text in the set it was declared in: the bytes are all there is to keep.
