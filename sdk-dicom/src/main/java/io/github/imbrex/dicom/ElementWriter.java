@@ -96,13 +96,23 @@ final class ElementWriter {
         }
     }
 
-    /** Whether delimiters must end a sequence or item: asked for, too long, or its VR could not be known without them. */
+    /**
+     * Whether delimiters end a sequence or item: asked for, as it was read, too long, or its VR could not be known without
+     * them.
+     */
     private boolean isUndefined(ElementTable table, int row) {
-        if (options.lengths() == WriteOptions.Lengths.UNDEFINED || contents[row] > 0xFFFFFFF0L) {
+        if (isUndefinedAsRead(table, row) || options.lengths() == WriteOptions.Lengths.UNDEFINED || contents[row] > 0xFFFFFFF0L) {
             return true;
         }
         int tag = table.tag(row);
         return implicit && tag != Tag.Item && Dictionary.vrCode(tag) != Vr.SQ.ordinal();
+    }
+
+    /** Values left in a file keep what encloses them from being copied; it still ends as it did. */
+    private boolean isUndefinedAsRead(ElementTable table, int row) {
+        int how = ElementTable.UNDEFINED | ElementTable.FROM_UN | ElementTable.BIG_ENDIAN | ElementTable.IMPLICIT;
+        return options.copiesUnchanged()
+                && (table.meta(row) & how) == (ElementTable.UNDEFINED | (implicit ? ElementTable.IMPLICIT : 0));
     }
 
     /** Begins an item, or ends the sequence after the last. */

@@ -441,4 +441,39 @@ class DicomWriteTest {
         }
         assertThat(Vr.values()).hasSize(34);
     }
+
+    @Test
+    void undefinedLengthsStayAroundValuesLeftInAFile() throws IOException {
+        byte[] long1 = new byte[100_000];
+        DicomBytes item = DicomBytes.explicit()
+                .element(Tag.Modality, "CS", "CT")
+                .element(Tag.PixelData, "OW", long1);
+        for (boolean outer : new boolean[] {true, false}) {
+            for (boolean inner : new boolean[] {true, false}) {
+                DicomBytes items = inner
+                        ? DicomBytes.explicit().item(DicomBytes.UNDEFINED, item).endItem()
+                        : DicomBytes.explicit().item(item);
+                DicomBytes dataSet = DicomBytes.explicit();
+                if (outer) {
+                    dataSet.sequence(Tag.IconImageSequence, DicomBytes.UNDEFINED, items)
+                            .endSequence();
+                } else {
+                    dataSet.sequence(Tag.IconImageSequence, items);
+                }
+                byte[] expected = dataSet.bytes();
+                Path path = directory.resolve("slice.dcm");
+                Files.write(
+                        path,
+                        DicomBytes.file(Uid.ExplicitVRLittleEndian, dataSet).bytes());
+                DicomFile read = DicomFile.read(path);
+                byte[] written = read.toBytes();
+                assertThat(Arrays.copyOfRange(written, written.length - expected.length, written.length))
+                        .isEqualTo(expected);
+                // All of one form, when that is asked for.
+                byte[] defined = write(read, WriteOptions.standard().withEverythingEncoded());
+                assertThat(defined.length - written.length).isEqualTo((outer ? -8 : 0) + (inner ? -8 : 0));
+                assertThat(DicomFile.read(defined).diagnostics()).isEmpty();
+            }
+        }
+    }
 }
