@@ -4,7 +4,7 @@ module io.github.imbrex.dicom {
     requires static transitive org.jspecify;
     requires transitive io.github.imbrex;
     requires java.desktop;
-    // Named by string only: without it an image made by jlink has no Japanese, Korean or Chinese character sets.
+    // Asked for by name only: without it an image made by jlink lacks character sets, which ones depends on the system.
     requires jdk.charsets;
     requires org.slf4j;
     requires tools.jackson.core;

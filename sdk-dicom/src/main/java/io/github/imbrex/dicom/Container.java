@@ -23,7 +23,8 @@ final class Container {
     /** Whether {@link #watchedText} has been declared. */
     boolean declaresText;
     /** What text must be of; null if there is nothing to find: every byte is a character, or a fault has been reported. */
-    @Nullable CharacterSet watchedText;
+    @Nullable
+    CharacterSet watchedText;
 
     int items;
     boolean outerExplicit;

@@ -186,7 +186,8 @@ public final class DicomDump {
                 Numbers.swap(first, width);
             }
             for (int i = 0; i < first.length; i++) {
-                line.append(i > 0 && i % width == 0 ? "\\" : "").append(HexFormat.of().toHexDigits(first[i]));
+                line.append(i > 0 && i % width == 0 ? "\\" : "")
+                        .append(HexFormat.of().toHexDigits(first[i]));
             }
         } catch (IOException e) {
             line.append("(cannot be read)");

@@ -53,7 +53,7 @@ public final class DicomObjectBuilder {
     /**
      * Sets text values, or numbers written as text, in the VR the element has here, else that of the dictionary.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @param values in order; none makes the element empty
      * @return this builder
      */
@@ -64,8 +64,8 @@ public final class DicomObjectBuilder {
     /**
      * Sets values given as text in a VR of text, or numbers written as text in a binary one.
      *
-     * @param tag the tag of the element
-     * @param vr its VR
+     * @param tag group and element, such as {@link Tag#PatientID}
+     * @param vr how it is encoded, whatever the dictionary says
      * @param values in order; none makes the element empty
      * @return this builder
      * @throws IllegalArgumentException if a value cannot stand in the VR
@@ -103,7 +103,7 @@ public final class DicomObjectBuilder {
     /**
      * Sets whole numbers in the VR the element has here, else that of the dictionary, binary or as text.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @param values in order; none makes the element empty
      * @return this builder
      * @throws IllegalArgumentException if a value is beyond the range of the VR
@@ -115,7 +115,7 @@ public final class DicomObjectBuilder {
     /**
      * Sets numbers in the VR the element has here, else that of the dictionary, binary or as text of at most 16 characters.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @param values in order; none makes the element empty
      * @return this builder
      * @throws IllegalArgumentException if a value is not finite or the VR holds whole numbers only
@@ -141,8 +141,8 @@ public final class DicomObjectBuilder {
     /**
      * Sets the bytes of a value as they are, little endian; the array is copied.
      *
-     * @param tag the tag of the element
-     * @param vr its VR
+     * @param tag group and element, such as {@link Tag#PatientID}
+     * @param vr how it is encoded, whatever the dictionary says
      * @param value becomes the only value
      * @return this builder
      */
@@ -156,7 +156,7 @@ public final class DicomObjectBuilder {
     /**
      * Sets the items of a sequence.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @param items in order; none makes the sequence empty
      * @return this builder
      */
@@ -167,7 +167,7 @@ public final class DicomObjectBuilder {
     /**
      * Sets the items of a sequence.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @param items in order; none makes the sequence empty
      * @return this builder
      */
@@ -178,8 +178,8 @@ public final class DicomObjectBuilder {
     /**
      * Sets a value that stays where it is until the data set is written.
      *
-     * @param tag the tag of the element
-     * @param vr its VR
+     * @param tag group and element, such as {@link Tag#PatientID}
+     * @param vr how it is encoded, whatever the dictionary says
      * @param value becomes the only value
      * @return this builder
      */
@@ -190,8 +190,8 @@ public final class DicomObjectBuilder {
     /**
      * Sets the fragments of an encapsulated value, the first being the basic offset table.
      *
-     * @param tag the tag of the element
-     * @param vr its VR
+     * @param tag group and element, such as {@link Tag#PatientID}
+     * @param vr how it is encoded, whatever the dictionary says
      * @param fragments the offset table first, perhaps empty, then the code stream
      * @return this builder
      */
@@ -202,7 +202,7 @@ public final class DicomObjectBuilder {
     /**
      * Sets an element without a value, in the VR it has here, else that of the dictionary.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @return this builder
      */
     public DicomObjectBuilder setEmpty(int tag) {
@@ -213,12 +213,13 @@ public final class DicomObjectBuilder {
     /**
      * Sets a private element in the block its creator has reserved, reserving the first free one if there is none.
      *
-     * @param creator private creator, as it stands in the block of the data set
-     * @param group the group number
-     * @param element the element number
-     * @param vr its VR
+     * @param creator the name that reserves a block, at most 64 characters
+     * @param group an odd number up to FFFF
+     * @param element the lower byte of the element number, 0 to FF
+     * @param vr how it is encoded, whatever the dictionary says
      * @param value becomes the only value
      * @return this builder
+     * @throws IllegalArgumentException if the group is even or the element no byte
      * @throws IllegalStateException if all blocks of the group are taken
      */
     public DicomObjectBuilder setPrivate(String creator, int group, int element, Vr vr, byte[] value) {
@@ -228,12 +229,13 @@ public final class DicomObjectBuilder {
     /**
      * Sets a private element of text in the block its creator has reserved, reserving the first free one if there is none.
      *
-     * @param creator private creator, as it stands in the block of the data set
-     * @param group the group number
-     * @param element the element number
-     * @param vr its VR
+     * @param creator the name that reserves a block, at most 64 characters
+     * @param group an odd number up to FFFF
+     * @param element the lower byte of the element number, 0 to FF
+     * @param vr how it is encoded, whatever the dictionary says
      * @param values in order; none makes the element empty
      * @return this builder
+     * @throws IllegalArgumentException if the group is even or the element no byte
      * @throws IllegalStateException if all blocks of the group are taken
      */
     public DicomObjectBuilder setPrivate(String creator, int group, int element, Vr vr, String... values) {
@@ -267,9 +269,9 @@ public final class DicomObjectBuilder {
     }
 
     /**
-     * Takes over an element of a data set.
+     * Takes over an element of a data set, in place of what its tag holds here.
      *
-     * @param element the element number
+     * @param element of any data set; its text is re-encoded if the character sets differ
      * @return this builder
      */
     public DicomObjectBuilder set(DicomElement element) {
@@ -277,9 +279,9 @@ public final class DicomObjectBuilder {
     }
 
     /**
-     * Takes over all elements of a data set.
+     * Takes over all elements of a data set, in place of what their tags hold here.
      *
-     * @param object the data set
+     * @param object of any character set; its own declaration, if it has one, becomes that of the whole
      * @return this builder
      */
     public DicomObjectBuilder setAll(DicomObject object) {
@@ -292,7 +294,7 @@ public final class DicomObjectBuilder {
     /**
      * Removes an element if it is there.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @return this builder
      */
     public DicomObjectBuilder remove(int tag) {

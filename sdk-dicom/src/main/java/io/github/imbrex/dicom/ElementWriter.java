@@ -101,7 +101,9 @@ final class ElementWriter {
      * them.
      */
     private boolean isUndefined(ElementTable table, int row) {
-        if (isUndefinedAsRead(table, row) || options.lengths() == WriteOptions.Lengths.UNDEFINED || contents[row] > 0xFFFFFFF0L) {
+        if (isUndefinedAsRead(table, row)
+                || options.lengths() == WriteOptions.Lengths.UNDEFINED
+                || contents[row] > 0xFFFFFFF0L) {
             return true;
         }
         int tag = table.tag(row);

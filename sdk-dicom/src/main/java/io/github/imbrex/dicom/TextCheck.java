@@ -13,8 +13,7 @@ import java.util.List;
  */
 final class TextCheck {
 
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long UPPER = 0x8080808080808080L;
     private static final long ESCAPES = 0x1B * ONES;

@@ -323,8 +323,8 @@ class CharacterSetTest {
 
     @Test
     void saysOnceThatTextIsNotOfItsDeclaredSetAndKeepsTheBytes() {
-        for (String term : List.of(
-                "ISO_IR 192", "ISO_IR 6", "ISO_IR 13", "\\ISO 2022 IR 87", "ISO 2022 IR 6\\ISO 2022 IR 149")) {
+        for (String term :
+                List.of("ISO_IR 192", "ISO_IR 6", "ISO_IR 13", "\\ISO 2022 IR 87", "ISO 2022 IR 6\\ISO 2022 IR 149")) {
             DicomFile file = read(latin1(term), ReadOptions.standard().withStrict());
             assertThat(file.diagnostics()).as(term).singleElement().satisfies(diagnostic -> {
                 assertThat(diagnostic.code()).isEqualTo(Diagnostic.Code.INVALID_TEXT);
@@ -473,9 +473,11 @@ class CharacterSetTest {
         DicomObject latin = named("ISO_IR 100", "Müller^Jörg", StandardCharsets.ISO_8859_1);
         DicomObject wide = latin.toBuilder().set(Tag.PatientComments, "王").build();
         assertThat(wide.string(Tag.SpecificCharacterSet)).contains("ISO_IR 192");
-        assertThat(wide.bytes(Tag.PatientName)).contains("Müller^Jörg ".getBytes(StandardCharsets.UTF_8).length % 2 == 0
-                ? "Müller^Jörg ".getBytes(StandardCharsets.UTF_8)
-                : "Müller^Jörg".getBytes(StandardCharsets.UTF_8));
+        assertThat(wide.bytes(Tag.PatientName))
+                .contains(
+                        "Müller^Jörg ".getBytes(StandardCharsets.UTF_8).length % 2 == 0
+                                ? "Müller^Jörg ".getBytes(StandardCharsets.UTF_8)
+                                : "Müller^Jörg".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> latin.toBuilder()
                         .keepCharacterSet()
                         .set(Tag.PatientComments, "王")
@@ -494,8 +496,7 @@ class CharacterSetTest {
     @Test
     void undeclaredBytesAreWrittenBackUnchangedEvenBesideNewText() {
         byte[] name = "Müller".getBytes(StandardCharsets.ISO_8859_1);
-        DicomObject object = read(
-                        DicomBytes.explicit().element(Tag.PatientName, "PN", name), ReadOptions.standard())
+        DicomObject object = read(DicomBytes.explicit().element(Tag.PatientName, "PN", name), ReadOptions.standard())
                 .dataSet();
         DicomObject changed =
                 object.toBuilder().set(Tag.StudyDescription, "plain").build();
@@ -510,14 +511,16 @@ class CharacterSetTest {
     void designationsEndWithControlCharactersThatFormatText() {
         // ESC $ B designates JIS X 0208 to G0: "34" is a character there and two digits after the reset.
         for (String control : List.of("\t", "\r", "\n", "\f", "\r\n")) {
-            DicomObject object = object("\\ISO 2022 IR 87", Vr.UC, ("\u001B$B;3" + control + "34").getBytes(StandardCharsets.US_ASCII));
+            DicomObject object = object(
+                    "\\ISO 2022 IR 87", Vr.UC, ("\u001B$B;3" + control + "34").getBytes(StandardCharsets.US_ASCII));
             String whole = String.join("\\", object.strings(Tag.PatientName));
             assertThat(whole).as("after " + (int) control.charAt(0)).isEqualTo("山" + control + "34");
         }
         DicomObject space = object("\\ISO 2022 IR 87", Vr.UC, "\u001B$B;3 ;3".getBytes(StandardCharsets.US_ASCII));
         assertThat(space.string(Tag.PatientName)).contains("山 山");
         // In other text these characters mean nothing.
-        DicomObject text = object("\\ISO 2022 IR 87", Vr.UC, "\u001B$B;3\u001B(B^\u001B$B;3".getBytes(StandardCharsets.US_ASCII));
+        DicomObject text =
+                object("\\ISO 2022 IR 87", Vr.UC, "\u001B$B;3\u001B(B^\u001B$B;3".getBytes(StandardCharsets.US_ASCII));
         assertThat(text.string(Tag.PatientName)).contains("山^山");
     }
 }

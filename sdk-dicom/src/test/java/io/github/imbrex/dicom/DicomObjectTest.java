@@ -355,7 +355,9 @@ class DicomObjectTest {
     }
 
     private static DicomObject implicit(DicomBytes dataSet) {
-        return DicomBytes.file(Uid.ImplicitVRLittleEndian, DicomBytes.implicit().element(Tag.Modality, "CS", "CT").raw(dataSet))
+        return DicomBytes.file(
+                        Uid.ImplicitVRLittleEndian,
+                        DicomBytes.implicit().element(Tag.Modality, "CS", "CT").raw(dataSet))
                 .read()
                 .dataSet();
     }
@@ -382,11 +384,12 @@ class DicomObjectTest {
     @Test
     void thePixelRepresentationOfTheNearestItemCountsAndAnEmptyOneDoesNot() {
         DicomBytes inner = DicomBytes.implicit().item(smallest());
-        DicomBytes middle = representation(DicomBytes.implicit(), 0)
-                .sequence(Tag.ContentSequence, inner);
+        DicomBytes middle = representation(DicomBytes.implicit(), 0).sequence(Tag.ContentSequence, inner);
         DicomBytes empty = representation(DicomBytes.implicit()).sequence(Tag.ContentSequence, inner);
         DicomObject object = implicit(DicomBytes.implicit()
-                .sequence(Tag.ReferencedImageSequence, DicomBytes.implicit().item(middle).item(empty))
+                .sequence(
+                        Tag.ReferencedImageSequence,
+                        DicomBytes.implicit().item(middle).item(empty))
                 .raw(representation(DicomBytes.implicit(), 1)));
         List<DicomObject> items = object.items(Tag.ReferencedImageSequence);
         assertThat(items.get(0).items(Tag.ContentSequence).get(0).intValue(Tag.SmallestImagePixelValue))
@@ -407,8 +410,7 @@ class DicomObjectTest {
     void aChangeOfPixelRepresentationDecidesAnew() {
         DicomObject object = implicit(smallest().raw(representation(DicomBytes.implicit(), 1)));
         assertThat(object.intValue(Tag.SmallestImagePixelValue)).hasValue(-1);
-        DicomObject changed =
-                object.toBuilder().set(Tag.PixelRepresentation, 0).build();
+        DicomObject changed = object.toBuilder().set(Tag.PixelRepresentation, 0).build();
         assertThat(changed.intValue(Tag.SmallestImagePixelValue)).hasValue(65535);
     }
 

@@ -335,9 +335,8 @@ class DicomWriteTest {
                 .element(Tag.Modality, "CS", "CT")
                 .element(0x00100000, "UL", new byte[] {12, 0, 0, 0})
                 .element(Tag.PatientID, "LO", "4711");
-        DicomFile again = DicomFile.read(DicomBytes.file(Uid.ExplicitVRLittleEndian, dataSet)
-                .read()
-                .toBytes());
+        DicomFile again = DicomFile.read(
+                DicomBytes.file(Uid.ExplicitVRLittleEndian, dataSet).read().toBytes());
         assertThat(again.dataSet().elements())
                 .extracting(DicomElement::tag)
                 .containsExactly(Tag.Modality, Tag.PatientID);
@@ -359,8 +358,8 @@ class DicomWriteTest {
             DicomObject object = sample().toBuilder()
                     .set(Tag.PatientComments, "abcdefghijkl".substring(length))
                     .build();
-            byte[] bytes = DicomFile.of(object, TransferSyntax.DEFLATED_LITTLE_ENDIAN)
-                    .toBytes();
+            byte[] bytes =
+                    DicomFile.of(object, TransferSyntax.DEFLATED_LITTLE_ENDIAN).toBytes();
             assertThat(bytes.length % 2).isZero();
             DicomFile read = DicomFile.read(bytes, ReadOptions.standard().withStrict());
             assertThat(read.diagnostics()).isEmpty();
@@ -434,7 +433,8 @@ class DicomWriteTest {
                             "OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "UR", "UT", "UV")
                     .contains(vr.name());
             DicomBytes expected = DicomBytes.explicit().tag(0x00091001).raw(vr.name());
-            expected.raw(longForm ? new byte[] {0, 0, 8, 0, 0, 0} : new byte[] {8, 0}).raw(new byte[8]);
+            expected.raw(longForm ? new byte[] {0, 0, 8, 0, 0, 0} : new byte[] {8, 0})
+                    .raw(new byte[8]);
             String written = new String(bytes, StandardCharsets.ISO_8859_1);
             assertThat(written).as(vr.name()).contains(new String(expected.bytes(), StandardCharsets.ISO_8859_1));
             assertThat(DicomFile.read(bytes).dataSet().vr(0x00091001)).contains(vr);
@@ -445,9 +445,8 @@ class DicomWriteTest {
     @Test
     void undefinedLengthsStayAroundValuesLeftInAFile() throws IOException {
         byte[] long1 = new byte[100_000];
-        DicomBytes item = DicomBytes.explicit()
-                .element(Tag.Modality, "CS", "CT")
-                .element(Tag.PixelData, "OW", long1);
+        DicomBytes item =
+                DicomBytes.explicit().element(Tag.Modality, "CS", "CT").element(Tag.PixelData, "OW", long1);
         for (boolean outer : new boolean[] {true, false}) {
             for (boolean inner : new boolean[] {true, false}) {
                 DicomBytes items = inner

@@ -121,15 +121,18 @@ class HostileSizeTest {
                 .header(Tag.PrivateInformation, "OB", -2)
                 .raw("rest")
                 .bytes();
-        byte[] deflated = file(Uid.DeflatedExplicitVRLittleEndian, explicit().raw(deflated(patient().header(
-                                Tag.PixelData, "OB", -2)
-                        .raw("rest")
-                        .bytes())))
+        byte[] deflated = file(
+                        Uid.DeflatedExplicitVRLittleEndian,
+                        explicit()
+                                .raw(deflated(patient()
+                                        .header(Tag.PixelData, "OB", -2)
+                                        .raw("rest")
+                                        .bytes())))
                 .bytes();
         for (byte[] bytes : List.of(meta, deflated)) {
             DicomFile.read(bytes);
-            assertThat(allocated(() -> assertThat(DicomFile.read(bytes).isComplete())
-                            .isFalse()))
+            assertThat(allocated(
+                            () -> assertThat(DicomFile.read(bytes).isComplete()).isFalse()))
                     .isLessThan(600_000);
         }
     }
@@ -190,7 +193,10 @@ class HostileSizeTest {
     /** The rows and the bytes they point into. */
     private static long retained(DicomFile file) {
         ElementTable table = file.dataSet().table();
-        return table.count() * 20L + Arrays.stream(table.sources()).mapToLong(source -> source.length).sum();
+        return table.count() * 20L
+                + Arrays.stream(table.sources())
+                        .mapToLong(source -> source.length)
+                        .sum();
     }
 
     @Test
@@ -205,6 +211,102 @@ class HostileSizeTest {
         assertThat(out.count).isGreaterThan(8L * MILLION);
         // Two seconds for each megabyte is the most a hostile file may take.
         assertThat(seconds).isLessThan(2 * bytes.length >> 20);
+    }
+
+    private static byte[] repeated(DicomBytes head, DicomBytes unit, DicomBytes end) {
+        byte[] part = unit.bytes();
+        DicomBytes all = explicit().raw(head);
+        for (int size = 0; size < 1 << 19; size += part.length) {
+            all.raw(part);
+        }
+        return file(EXPLICIT, all.raw(end)).bytes();
+    }
+
+    /** Half a megabyte each of what makes a careless parser slow. */
+    private static List<byte[]> tedious() {
+        DicomBytes none = explicit();
+        DicomBytes sequence = patient().header(Tag.RequestAttributesSequence, "SQ", UNDEFINED);
+        DicomBytes descending = explicit();
+        for (int i = 0xFFFF; i > 0x8000; i--) {
+            descending.element(0x00110000 | i, "US", new byte[] {1, 0});
+        }
+        DicomBytes nested = explicit();
+        for (int i = 0; i < 60; i++) {
+            nested.header(Tag.ContentSequence, "SQ", UNDEFINED).item(UNDEFINED, explicit());
+        }
+        return List.of(
+                file(EXPLICIT, descending).bytes(),
+                repeated(patient(), explicit().endItem(), none),
+                repeated(patient(), explicit().element(Tag.PatientID, "LO", "x"), none),
+                repeated(patient(), explicit().tag(Tag.PatientID).raw("??").raw(new byte[] {2, 0, 'x', 'x'}), none),
+                repeated(sequence, explicit().item(1000, explicit()), none),
+                repeated(sequence, explicit().item(-2, explicit().header(Tag.TextValue, "UT", -2)), none),
+                repeated(
+                        sequence,
+                        explicit()
+                                .item(UNDEFINED, explicit().element(Tag.SpecificCharacterSet, "CS", "ISO 2022 IR 999"))
+                                .endItem(),
+                        none),
+                repeated(sequence, explicit().raw(nested), none),
+                repeated(
+                        patient().header(Tag.PatientComments, "UT", 1 << 19),
+                        explicit().raw("\\"),
+                        none),
+                repeated(
+                        patient().header(Tag.PatientComments, "UC", 1 << 19),
+                        explicit().raw("\\"),
+                        none),
+                repeated(
+                        explicit()
+                                .element(Tag.SpecificCharacterSet, "CS", "\\ISO 2022 IR 87")
+                                .element(Tag.PatientID, "LO", "4711")
+                                .header(Tag.PatientComments, "UC", 1 << 19),
+                        explicit().raw("\u001B$B\\;3\u001B(B"),
+                        none),
+                repeated(
+                        patient().header(Tag.PixelData, "OB", UNDEFINED),
+                        explicit().item(explicit().raw("xx")),
+                        none),
+                repeated(
+                        patient().header(Tag.PixelData, "OB", UNDEFINED),
+                        explicit().raw(new byte[16]),
+                        none),
+                repeated(patient(), explicit().raw(new byte[16]), none),
+                repeated(
+                        patient().header(SEQUENCE, "UN", UNDEFINED),
+                        explicit().item(explicit().raw("xxxxxxxx")),
+                        none));
+    }
+
+    @Test
+    void halfAMegabyteTakesLessThanASecondWhateverIsInIt() throws IOException {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        int number = 0;
+        for (byte[] bytes : tedious()) {
+            Path path = Files.write(directory.resolve("tedious.dcm"), bytes);
+            long before = threads.getCurrentThreadCpuTime();
+            for (Reading reading : List.<Reading>of(
+                    () -> DicomFile.read(bytes),
+                    () -> DicomFile.read(path, ReadOptions.standard().withBulk(ReadOptions.Bulk.REFERENCE, 0)))) {
+                try {
+                    DicomFile file = reading.read();
+                    DicomDump.write(file, new StringBuilder());
+                    file.write(new CountingStream(), WriteOptions.standard());
+                } catch (LimitExceededException e) {
+                    // Refused in time.
+                }
+            }
+            long milliseconds = (threads.getCurrentThreadCpuTime() - before) / 1_000_000;
+            // Both readings together.
+            assertThat(milliseconds)
+                    .as("case " + number + ", " + bytes.length + " bytes")
+                    .isLessThan(2000);
+            number++;
+        }
+    }
+
+    private interface Reading {
+        DicomFile read() throws IOException;
     }
 
     private static final class CountingStream extends java.io.OutputStream {
@@ -234,8 +336,8 @@ class HostileSizeTest {
         for (int i = 0; i < 3; i++) {
             items.item(explicit().element(Tag.CodeValue, "SH", "x"));
         }
-        byte[] sequence =
-                file(EXPLICIT, patient().sequence(Tag.RequestAttributesSequence, items)).bytes();
+        byte[] sequence = file(EXPLICIT, patient().sequence(Tag.RequestAttributesSequence, items))
+                .bytes();
         assertThat(read(sequence, Limits.standard().withElements(9)).dataSet().size())
                 .isEqualTo(3);
         assertThatThrownBy(() -> read(sequence, Limits.standard().withElements(8)))
@@ -265,8 +367,8 @@ class HostileSizeTest {
                 .withBulkInMemory()
                 .withLimits(Limits.standard().withValueBytes(100_000));
         ReadOptions beyond = atLimit.withLimits(Limits.standard().withValueBytes(99_999));
-        for (DicomFile file : List.of(
-                DicomFile.read(path, atLimit), DicomFile.read(new ByteArrayInputStream(bytes), atLimit))) {
+        for (DicomFile file :
+                List.of(DicomFile.read(path, atLimit), DicomFile.read(new ByteArrayInputStream(bytes), atLimit))) {
             assertThat(file.dataSet().bytes(Tag.PixelData).orElseThrow()).hasSize(100_000);
         }
         assertThatThrownBy(() -> DicomFile.read(path, beyond))
@@ -325,20 +427,27 @@ class HostileSizeTest {
                 .bytes();
     }
 
+    private static byte[] flushed(byte[] bytes) {
+        Deflater deflater = new Deflater(9, true);
+        deflater.setInput(bytes);
+        byte[] out = new byte[bytes.length + 64];
+        int length = deflater.deflate(out, 0, out.length, Deflater.FULL_FLUSH);
+        deflater.end();
+        return Arrays.copyOf(out, length);
+    }
+
     @Test
     void aBombOfAGibibyteStopsEarly() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflate = new DeflaterOutputStream(out, new Deflater(9, true))) {
-            deflate.write(patient().header(Tag.PixelData, "OB", 1 << 30).bytes());
-            byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 1024; i++) {
-                deflate.write(zeros);
-            }
+        // A block that ends at a byte and refers to nothing before it can be repeated.
+        byte[] head = patient().header(Tag.PixelData, "OB", 1 << 30).bytes();
+        DicomBytes deflated = explicit().raw(flushed(head));
+        byte[] mebibyte = flushed(new byte[1 << 20]);
+        for (int i = 0; i < 1024; i++) {
+            deflated.raw(mebibyte);
         }
-        byte[] bytes = file(Uid.DeflatedExplicitVRLittleEndian, explicit().raw(out.toByteArray()))
-                .bytes();
-        assertThat(allocated(() -> assertThatThrownBy(() -> DicomFile.read(bytes))
-                        .isInstanceOf(LimitExceededException.class)))
+        byte[] bytes = file(Uid.DeflatedExplicitVRLittleEndian, deflated).bytes();
+        assertThat(allocated(() ->
+                        assertThatThrownBy(() -> DicomFile.read(bytes)).isInstanceOf(LimitExceededException.class)))
                 .isLessThan(100L << 20);
     }
 
@@ -371,8 +480,7 @@ class HostileSizeTest {
         for (Work limit : wrong) {
             assertThatThrownBy(limit::run).isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(limits)
-                .isEqualTo(new Limits(64, 2_000_000, 64L << 20, 2L << 30, 200, 256L << 20, 100));
+        assertThat(limits).isEqualTo(new Limits(64, 2_000_000, 64L << 20, 2L << 30, 200, 256L << 20, 100));
     }
 
     // What is not read.

@@ -84,7 +84,10 @@ class NoValueInErrorsTest {
                 () -> object.toBuilder().set(tag, Vr.FD, MARKER).build(),
                 () -> object.toBuilder().set(tag, Vr.AT, MARKER).build(),
                 () -> object.toBuilder().set(tag, Vr.LO, MARKER + "\\" + MARKER).build(),
-                () -> object.toBuilder().keepCharacterSet().set(tag, MARKER + "\u738B").build(),
+                () -> object.toBuilder()
+                        .keepCharacterSet()
+                        .set(tag, MARKER + "\u738B")
+                        .build(),
                 () -> object.toBuilder().set(tag, MARKER + "\uD800").build());
     }
 

@@ -125,8 +125,8 @@ class RealFilesTest {
         if (hasGroupLengths(file.dataSet())) {
             return "group lengths are dropped";
         }
-        boolean padded = new String(source, java.nio.charset.StandardCharsets.ISO_8859_1)
-                .contains("\u00FC\u00FF\u00FC\u00FFOB");
+        boolean padded =
+                new String(source, java.nio.charset.StandardCharsets.ISO_8859_1).contains("\u00FC\u00FF\u00FC\u00FFOB");
         return padded ? "data set trailing padding is dropped" : "";
     }
 
