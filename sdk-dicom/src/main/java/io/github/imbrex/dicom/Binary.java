@@ -13,7 +13,20 @@ final class Binary {
             MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle BE_SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
 
+    private static final VarHandle LE_LONG =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private Binary() {}
+
+    /** Eight bytes, the first one lowest. */
+    static long longAt(byte[] bytes, int at) {
+        return (long) LE_LONG.get(bytes, at);
+    }
+
+    /** The tag in the first four of eight bytes of little endian data. */
+    static int tagIn(long head) {
+        return Integer.rotateLeft((int) head, 16);
+    }
 
     static int tagAt(byte[] bytes, int at, boolean big) {
         return big ? (int) BE_INT.get(bytes, at) : Integer.rotateLeft((int) LE_INT.get(bytes, at), 16);

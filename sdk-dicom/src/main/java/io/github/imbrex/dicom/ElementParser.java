@@ -8,6 +8,7 @@ import static io.github.imbrex.dicom.ElementTable.UNDEFINED;
 import io.github.imbrex.dicom.Diagnostic.Code;
 import io.github.imbrex.dicom.ElementHeader.Found;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns encoded elements into rows: one loop over an explicit {@linkplain Nesting stack} of open sequences and items. A
@@ -17,6 +18,7 @@ final class ElementParser {
 
     private static final int UN = Vr.UN.ordinal();
     private static final int SQ = Vr.SQ.ordinal();
+    private static final int AFTER_META = 0x00030000;
     private static final int TRAILING_PADDING = 0xFFFCFFFC;
 
     private final Input in;
@@ -28,10 +30,11 @@ final class ElementParser {
     private final Resynchronisation resynchronisation;
     private final ElementHeader header;
     private final ValueReader values;
+    private final @Nullable WellFormedRun run;
     private boolean nativePixels;
     private boolean metaOnly;
 
-    ElementParser(Input in, int pos, ReadOptions options, Diagnostics diagnostics) {
+    ElementParser(Input in, int pos, ReadOptions options, Diagnostics diagnostics, boolean withRuns) {
         this.in = in;
         this.stops = options.stopTag().isPresent();
         this.stopTag = options.stopTag().orElse(0);
@@ -41,6 +44,7 @@ final class ElementParser {
         this.resynchronisation = new Resynchronisation(cursor, nesting);
         this.header = new ElementHeader(cursor, nesting, resynchronisation);
         this.values = new ValueReader(cursor, nesting, options);
+        this.run = withRuns ? new WellFormedRun(cursor, nesting, options) : null;
     }
 
     int pos() {
@@ -77,6 +81,9 @@ final class ElementParser {
     /** Takes one element, item or delimiter; false at the end. */
     private boolean step() throws IOException {
         Container container = nesting.innermost();
+        if (run != null && nesting.depth() == 0 && !cursor.bigEndian) {
+            run.take(container, metaOnly ? AFTER_META : stops ? stopTag : -1);
+        }
         if (nesting.depth() > 0 && cursor.position() >= container.end) {
             closeAtEnd(container);
             return true;

@@ -1,6 +1,8 @@
 package io.github.imbrex.dicom;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Elements as rows of five numbers over shared byte arrays, in the order in which they are encoded: a sequence is
@@ -158,7 +160,12 @@ final class ElementTable {
     /** Rows as they are written. */
     static final class Builder {
 
-        private int[] rows = new int[64 * STRIDE];
+        /** Room for {@link #MOST_SPARE} rows at most that the last builder left for the next one, on whatever thread. */
+        private static final AtomicReference<int @Nullable []> SPARE = new AtomicReference<>();
+
+        private static final int MOST_SPARE = 16 << 10;
+
+        private int[] rows = spare();
         private int count;
         private BulkData[] bulk = new BulkData[0];
         private int bulkCount;
@@ -187,6 +194,11 @@ final class ElementTable {
             }
             bulk[bulkCount] = data;
             return add(tag, meta | BULK, bulkCount++, 0);
+        }
+
+        /** Drops a row and all after it. */
+        void forget(int row) {
+            count = row;
         }
 
         int tag(int row) {
@@ -233,9 +245,19 @@ final class ElementTable {
             count += span;
         }
 
+        /** The table; this builder is of no use afterwards. */
         ElementTable build(byte[]... sources) {
-            return new ElementTable(
-                    Arrays.copyOf(rows, count * STRIDE), count, sources, Arrays.copyOf(bulk, bulkCount));
+            int[] exact = Arrays.copyOf(rows, count * STRIDE);
+            if (rows.length <= MOST_SPARE * STRIDE) {
+                SPARE.set(rows);
+            }
+            rows = exact;
+            return new ElementTable(exact, count, sources, bulk);
+        }
+
+        private static int[] spare() {
+            int[] left = SPARE.getAndSet(null);
+            return left == null ? new int[512 * STRIDE] : left;
         }
     }
 }

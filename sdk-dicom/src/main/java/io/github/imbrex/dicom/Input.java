@@ -58,6 +58,9 @@ abstract class Input {
     }
 
     private boolean fetch(int from, int count) throws IOException {
+        if (isMemory()) {
+            return false;
+        }
         if (count > Integer.MAX_VALUE - 16 - from || count > atMost(from)) {
             // Not there: take what is, so that a cut value has its bytes.
             drain(from, count);

@@ -12,15 +12,22 @@ final class Part10Reader {
     private final Input in;
     private final ReadOptions options;
     private final Diagnostics diagnostics;
+    private final boolean withRuns;
 
-    private Part10Reader(Input in, ReadOptions options) {
+    private Part10Reader(Input in, ReadOptions options, boolean withRuns) {
         this.in = in;
+        this.withRuns = withRuns;
         this.options = options;
         this.diagnostics = new Diagnostics(options.limits().diagnostics(), options.strict());
     }
 
     static DicomFile read(Input in, ReadOptions options) throws IOException {
-        return new Part10Reader(in, options).read();
+        return new Part10Reader(in, options, true).read();
+    }
+
+    /** The same without {@link WellFormedRun}: what that must agree with. */
+    static DicomFile readElementByElement(Input in, ReadOptions options) throws IOException {
+        return new Part10Reader(in, options, false).read();
     }
 
     private DicomFile read() throws IOException {
@@ -29,7 +36,7 @@ final class Part10Reader {
         int pos = start;
         long truncatedAt = -1;
         if (in.has(start, 8) && tagAt(start, false) >>> 16 == 2) {
-            ElementParser parser = new ElementParser(in, start, options, diagnostics);
+            ElementParser parser = new ElementParser(in, start, options, diagnostics, withRuns);
             parser.parseFileMeta(isVr(start));
             pos = parser.pos();
             truncatedAt = parser.truncatedAt();
@@ -60,7 +67,7 @@ final class Part10Reader {
                 report(Code.ZLIB_HEADER, 0);
             }
         }
-        ElementParser parser = new ElementParser(body, pos, options, diagnostics);
+        ElementParser parser = new ElementParser(body, pos, options, diagnostics, withRuns);
         Encoding encoding = encoding(body, pos, declared, meta != null);
         parser.parse(encoding.explicit, encoding.bigEndian, !declared.isEncapsulated());
         truncatedAt = parser.truncatedAt();

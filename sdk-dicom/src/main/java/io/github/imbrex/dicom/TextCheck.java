@@ -2,9 +2,6 @@ package io.github.imbrex.dicom;
 
 import io.github.imbrex.dicom.Diagnostic.Code;
 import io.github.imbrex.dicom.internal.charset.CharacterSet;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.List;
 
 /**
@@ -13,7 +10,6 @@ import java.util.List;
  */
 final class TextCheck {
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long UPPER = 0x8080808080808080L;
     private static final long ESCAPES = 0x1B * ONES;
@@ -58,13 +54,16 @@ final class TextCheck {
                 nesting.report(Code.UNKNOWN_CHARACTER_SET, tag);
                 container.watchedText = null;
             }
-        } else if (set != null && (GOVERNED >>> code & 1) != 0 && !isAscii(bytes, from, length)) {
-            if (!set.holds(bytes, from, length)) {
-                nesting.report(container.declaresText ? Code.INVALID_TEXT : Code.UNDECLARED_TEXT, tag);
-                // One for each item is enough to know.
-                container.watchedText = null;
-            }
+        } else if (set != null && !holds(set, code, bytes, from, length)) {
+            nesting.report(container.declaresText ? Code.INVALID_TEXT : Code.UNDECLARED_TEXT, tag);
+            // One for each item is enough to know.
+            container.watchedText = null;
         }
+    }
+
+    /** Whether a value needs no character set because of its VR, or is text of this one. */
+    static boolean holds(CharacterSet set, int code, byte[] bytes, int from, int length) {
+        return (GOVERNED >>> code & 1) == 0 || isAscii(bytes, from, length) || set.holds(bytes, from, length);
     }
 
     /** Whether there are only bytes below 80 and no escape. */
@@ -72,7 +71,7 @@ final class TextCheck {
         int end = from + length;
         int at = from;
         for (; at + 8 <= end; at += 8) {
-            long eight = (long) EIGHT.get(bytes, at);
+            long eight = Binary.longAt(bytes, at);
             long escape = eight ^ ESCAPES;
             // The upper bit of a byte is set where it is in the text, or where taking one from zero borrows.
             if (((eight | escape - ONES & ~escape) & UPPER) != 0) {

@@ -1,5 +1,6 @@
 package io.github.imbrex.dicom;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -92,16 +93,28 @@ public enum Vr {
     }
 
     private static final Vr[] ALL = values();
-    private static final @Nullable Vr[] BY_LETTERS = new @Nullable Vr[26 * 26];
+    /** Of {@link #codeOfLetters}: the ordinal, and whether the length has 32 bits. */
+    static final int CODE = 0x3F;
+
+    static final int LONG_LENGTH = 1 << 6;
+
+    /** By the lower five bits of both letters, the second one first. */
+    private static final byte[] CODES = new byte[32 * 32];
 
     static {
+        Arrays.fill(CODES, (byte) -1);
         for (Vr vr : ALL) {
-            BY_LETTERS[(vr.name().charAt(0) - 'A') * 26 + vr.name().charAt(1) - 'A'] = vr;
+            int code = vr.ordinal() | (vr.longLength ? LONG_LENGTH : 0);
+            CODES[(vr.name().charAt(1) & 31) << 5 | vr.name().charAt(0) & 31] = (byte) code;
         }
     }
 
     private final Kind kind;
     private final int width;
+    // Asked for each element read: decided once.
+    private final boolean longLength;
+    private final boolean text;
+    private final boolean characters;
 
     Vr(Kind kind) {
         this(kind, 1);
@@ -114,6 +127,15 @@ public enum Vr {
     Vr(Kind kind, int width) {
         this.kind = kind;
         this.width = width;
+        this.longLength = switch (kind) {
+            case LONG_TEXT, LONG_CHARACTERS, LONG_PROSE, LONG_NUMBERS, LONG_BYTES, SEQUENCE -> true;
+            default -> false;
+        };
+        this.characters = switch (kind) {
+            case CHARACTERS, LONG_CHARACTERS, PROSE, LONG_PROSE -> true;
+            default -> false;
+        };
+        this.text = characters || kind == Kind.TEXT || kind == Kind.LONG_TEXT;
     }
 
     /**
@@ -128,9 +150,17 @@ public enum Vr {
     }
 
     static @Nullable Vr ofLetters(int first, int second) {
-        int row = first - 'A';
-        int column = second - 'A';
-        return row < 0 || row > 25 || column < 0 || column > 25 ? null : BY_LETTERS[row * 26 + column];
+        int code = (first | second) >>> 8 == 0 ? codeOfLetters(second << 8 | first) : -1;
+        return code < 0 ? null : ALL[code & CODE];
+    }
+
+    /**
+     * The ordinal of the VR named by two letters, with {@link #LONG_LENGTH} if it has one; below zero if none is. The first
+     * letter is in the lowest byte, the second above it, as they stand in little endian data; what is above is ignored.
+     */
+    static int codeOfLetters(int letters) {
+        // Upper-case letters and their five neighbours, for which there is no code.
+        return (letters & 0xE0E0) == 0x4040 ? CODES[((letters >>> 3) & (31 << 5)) | (letters & 31)] : -1;
     }
 
     static Vr ofCode(int code) {
@@ -139,26 +169,17 @@ public enum Vr {
 
     /** {@return whether the explicit encoding has a 32-bit length after two reserved bytes (PS3.5 section 7.1.2)} */
     public boolean hasLongLength() {
-        return switch (kind) {
-            case LONG_TEXT, LONG_CHARACTERS, LONG_PROSE, LONG_NUMBERS, LONG_BYTES, SEQUENCE -> true;
-            default -> false;
-        };
+        return longLength;
     }
 
     /** {@return whether the value is text of any kind, numbers and dates written as text included} */
     public boolean isText() {
-        return switch (kind) {
-            case TEXT, LONG_TEXT, CHARACTERS, LONG_CHARACTERS, PROSE, LONG_PROSE -> true;
-            default -> false;
-        };
+        return text;
     }
 
     /** {@return whether Specific Character Set governs the value: LO LT PN SH ST UC UT} */
     public boolean usesCharacterSet() {
-        return switch (kind) {
-            case CHARACTERS, LONG_CHARACTERS, PROSE, LONG_PROSE -> true;
-            default -> false;
-        };
+        return characters;
     }
 
     /** {@return whether a backslash separates values: every text but LT ST UT UR} */

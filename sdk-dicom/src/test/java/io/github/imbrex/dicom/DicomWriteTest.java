@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -24,7 +23,7 @@ class DicomWriteTest {
     @TempDir
     Path directory;
 
-    private static byte[] write(DicomFile file, WriteOptions options) {
+    static byte[] write(DicomFile file, WriteOptions options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             file.write(out, options);
@@ -182,7 +181,7 @@ class DicomWriteTest {
     void everythingBuiltAtRandomComesBackInEveryEncoding() {
         Random random = Seed.random("DicomWriteTest");
         for (int round = 0; round < Seed.rounds(200); round++) {
-            DicomObject object = randomObject(random, 0);
+            DicomObject object = RandomObjects.next(random);
             String expected = DicomJson.toJson(object);
             assertThat(DicomJson.toJson(DicomJson.parse(expected))).isEqualTo(expected);
             for (TransferSyntax syntax : List.of(
@@ -200,32 +199,6 @@ class DicomWriteTest {
                 }
             }
         }
-    }
-
-    private static DicomObject randomObject(Random random, int depth) {
-        DicomObjectBuilder builder = DicomObject.builder();
-        if (depth == 0 && random.nextInt(3) == 0) {
-            builder.set(Tag.PatientName, random.nextBoolean() ? "Rüdiger^Ä" : "王^小东=");
-        }
-        for (int i = random.nextInt(5); i > 0; i--) {
-            switch (random.nextInt(8)) {
-                case 0 -> builder.set(Tag.PatientID, "p".repeat(random.nextInt(9)));
-                case 1 -> builder.set(Tag.Rows, random.nextInt(65536));
-                case 2 -> builder.set(Tag.PixelSpacing, random.nextDouble(), random.nextInt(9));
-                case 3 -> builder.set(Tag.StudyInstanceUID, Uid.of(new java.util.UUID(random.nextLong(), 1)));
-                case 4 -> builder.set(Tag.PixelData, Vr.OW, new byte[2 * random.nextInt(60)]);
-                case 5 -> builder.setEmpty(Tag.StudyID);
-                case 6 -> builder.set(Tag.DiffusionBValue, random.nextGaussian());
-                default -> {
-                    List<DicomObject> items = new ArrayList<>();
-                    for (int n = depth > 4 ? 0 : random.nextInt(4); n > 0; n--) {
-                        items.add(randomObject(random, depth + 1));
-                    }
-                    builder.set(Tag.ContentSequence, items);
-                }
-            }
-        }
-        return builder.build();
     }
 
     @Test
@@ -256,7 +229,7 @@ class DicomWriteTest {
     void mutatedFilesEndInDiagnosticsOrTypedErrorsOnly() {
         Random random = Seed.random("DicomWriteTest.mutated");
         for (int round = 0; round < Seed.rounds(3000); round++) {
-            DicomObject object = randomObject(random, 0);
+            DicomObject object = RandomObjects.next(random);
             WriteOptions options = WriteOptions.standard()
                     .withLengths(WriteOptions.Lengths.values()[random.nextInt(2)])
                     .withTransferSyntax(
