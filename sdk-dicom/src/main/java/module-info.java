@@ -4,6 +4,8 @@ module io.github.imbrex.dicom {
     requires static transitive org.jspecify;
     requires transitive io.github.imbrex;
     requires java.desktop;
+    // Asked for by name only: without it an image made by jlink lacks character sets, which ones depends on the system.
+    requires jdk.charsets;
     requires org.slf4j;
     requires tools.jackson.core;
     requires tools.jackson.databind;

@@ -1,5 +1,8 @@
 package io.github.imbrex.dicom;
 
+import io.github.imbrex.dicom.internal.charset.CharacterSet;
+import org.jspecify.annotations.Nullable;
+
 /** An open sequence or item; at the bottom of the {@linkplain Nesting stack} the data set. */
 final class Container {
 
@@ -17,8 +20,11 @@ final class Container {
     /** Of an item: the tag before, for order. Of a sequence: its own. */
     int lastTag;
 
-    /** A character set is in force, or its absence has been reported. */
+    /** Whether {@link #watchedText} has been declared. */
     boolean declaresText;
+    /** What text must be of; null if there is nothing to find: every byte is a character, or a fault has been reported. */
+    @Nullable
+    CharacterSet watchedText;
 
     int items;
     boolean outerExplicit;

@@ -45,6 +45,11 @@ public record Diagnostic(Code code, long offset, TagPath path) {
          * {@link ReadOptions#withFallbackCharacterSet} says what it may be.
          */
         UNDECLARED_TEXT(Severity.WARNING, "text beyond ASCII without a character set"),
+        /**
+         * Bytes of a text are no characters of the declared set; they decode to U+FFFD and are written as they are.
+         * Reported once for a data set or item.
+         */
+        INVALID_TEXT(Severity.WARNING, "text that is not of its character set"),
         /** A value has an odd number of bytes. */
         ODD_LENGTH(Severity.WARNING, "value of odd length"),
         /** Tags do not ascend. */

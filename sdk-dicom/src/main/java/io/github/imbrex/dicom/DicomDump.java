@@ -2,6 +2,8 @@ package io.github.imbrex.dicom;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteOrder;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -18,7 +20,8 @@ public final class DicomDump {
     private static final int VALUE_COLUMN = 17;
     private static final int COMMENT_COLUMN = 61;
     private static final int LONGEST_VALUE = 64;
-    private static final int MOST_NUMBERS = 16;
+    private static final int MOST_VALUES = 64;
+    private static final int MOST_BYTES = 16;
 
     private final Appendable out;
 
@@ -134,6 +137,10 @@ public final class DicomDump {
                 line.append(vr == Vr.SQ ? "(no items)" : "(no value)");
                 return 0;
             case BULK:
+                if (element.bulk().filter(BulkData::isReadable).isPresent()) {
+                    bytes(element, line);
+                    return 1;
+                }
                 line.append(element.fragments().isPresent() ? "(fragments, left in the file)" : "(left where it is)");
                 return 1;
             default:
@@ -153,7 +160,7 @@ public final class DicomDump {
         }
         List<String> values = element.strings();
         StringJoiner text = new StringJoiner("\\");
-        for (int i = 0; i < values.size() && i < MOST_NUMBERS * 4; i++) {
+        for (int i = 0; i < values.size() && i < MOST_VALUES; i++) {
             text.add(values.get(i));
         }
         String shown = printable(text.toString());
@@ -172,14 +179,20 @@ public final class DicomDump {
         BulkData data = element.bulk().orElseThrow();
         long length = data.length().orElse(0);
         try {
-            byte[] first = data.read(0, (int) Math.min(length, MOST_NUMBERS));
+            byte[] first = data.read(0, (int) Math.min(length, MOST_BYTES));
+            // Words as numbers, the bytes of a lone end one by one.
+            int width = first.length % element.vr().width() == 0 ? element.vr().width() : 1;
+            if (element.owner().order(element.row()) == ByteOrder.LITTLE_ENDIAN) {
+                Numbers.swap(first, width);
+            }
             for (int i = 0; i < first.length; i++) {
-                line.append(i > 0 ? "\\" : "").append(String.format(Locale.ROOT, "%02x", first[i]));
+                line.append(i > 0 && i % width == 0 ? "\\" : "")
+                        .append(HexFormat.of().toHexDigits(first[i]));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            line.append("(cannot be read)");
         }
-        if (length > MOST_NUMBERS) {
+        if (length > MOST_BYTES) {
             line.append("...");
         }
     }

@@ -97,7 +97,7 @@ public final class DicomFile {
     /**
      * Reads a file in memory. The array is not copied: it must not be changed afterwards.
      *
-     * @param bytes the encoded bytes
+     * @param bytes with or without preamble and file meta information
      * @return the file
      * @throws NotDicomException if the bytes are no DICOM file
      * @throws LimitExceededException if they go beyond {@link Limits#standard()}
@@ -109,7 +109,7 @@ public final class DicomFile {
     /**
      * Reads a file in memory as the options say. The array is not copied: it must not be changed afterwards.
      *
-     * @param bytes the encoded bytes
+     * @param bytes with or without preamble and file meta information
      * @param options how to read or write, and how far to go
      * @return the file
      * @throws NotDicomException if the bytes are no DICOM file

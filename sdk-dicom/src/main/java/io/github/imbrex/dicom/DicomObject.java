@@ -76,16 +76,16 @@ public final class DicomObject {
     /**
      * Starts a data set from nothing.
      *
-     * @return this builder
+     * @return a builder without elements
      */
     public static DicomObjectBuilder builder() {
         return new DicomObjectBuilder();
     }
 
     /**
-     * Starts a data set from this one.
+     * Starts a data set from this one, which stays as it is.
      *
-     * @return this builder
+     * @return a builder with all elements of this
      */
     public DicomObjectBuilder toBuilder() {
         return DicomObjectBuilder.from(this);
@@ -141,7 +141,7 @@ public final class DicomObject {
     /**
      * {@return the element of a tag, if it is there}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      */
     public Optional<DicomElement> element(int tag) {
         int row = find(tag);
@@ -151,7 +151,7 @@ public final class DicomObject {
     /**
      * {@return what there is of an element}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      */
     public Presence presence(int tag) {
         int row = find(tag);
@@ -161,7 +161,7 @@ public final class DicomObject {
     /**
      * {@return whether the element is there, if only empty}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      */
     public boolean contains(int tag) {
         return find(tag) >= 0;
@@ -170,7 +170,7 @@ public final class DicomObject {
     /**
      * {@return the VR of an element that is there: as encoded, else that of the dictionary, else UN}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      */
     public Optional<Vr> vr(int tag) {
         int row = find(tag);
@@ -181,7 +181,7 @@ public final class DicomObject {
      * The first value as text: of LT ST UT UR the whole text, of numbers their decimal form, of AT eight hexadecimal
      * digits. Padding is removed.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @return empty if the element is absent or empty, or if its first value is
      * @throws ValueException if the value is no text or number, or is held elsewhere
      */
@@ -193,7 +193,7 @@ public final class DicomObject {
     /**
      * All values as text, as {@link #string(int)} gives the first. An empty value between others is an empty string.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @return no values if the element is absent or empty
      * @throws ValueException if the value is no text or number, or is held elsewhere
      */
@@ -205,7 +205,7 @@ public final class DicomObject {
     /**
      * {@return the first value as a UID; the same as {@link #string(int)}, for VR UI}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      */
     public Optional<String> uid(int tag) {
         return string(tag);
@@ -214,7 +214,7 @@ public final class DicomObject {
     /**
      * {@return the first value as an {@code int}; of US it is 0 to 65535}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @throws ValueException if the value is no whole number, or one beyond the range
      */
     public OptionalInt intValue(int tag) {
@@ -231,7 +231,7 @@ public final class DicomObject {
     /**
      * {@return the first value as a {@code long}}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @throws ValueException if the value is no whole number, or one beyond the range
      */
     public OptionalLong longValue(int tag) {
@@ -242,7 +242,7 @@ public final class DicomObject {
     /**
      * {@return the first value as a {@code double}}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @throws ValueException if the value is no number
      */
     public OptionalDouble doubleValue(int tag) {
@@ -253,7 +253,7 @@ public final class DicomObject {
     /**
      * {@return all values as {@code int}; none if the element is absent or empty}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @throws ValueException if a value is empty, no whole number, or beyond the range
      */
     public int[] ints(int tag) {
@@ -264,7 +264,7 @@ public final class DicomObject {
     /**
      * {@return all values as {@code double}; none if the element is absent or empty}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @throws ValueException if a value is empty or no number
      */
     public double[] doubles(int tag) {
@@ -275,7 +275,7 @@ public final class DicomObject {
     /**
      * {@return the first value as a date, of VR DA or the date of a DT with at least a day}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @throws ValueException if the value is no date, or a range
      */
     public Optional<LocalDate> date(int tag) {
@@ -289,7 +289,7 @@ public final class DicomObject {
     /**
      * {@return the first value as a time of day, of VR TM or the time of a DT; what it does not say is 0}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @throws ValueException if the value is no time, or a range
      */
     public Optional<LocalTime> time(int tag) {
@@ -301,7 +301,7 @@ public final class DicomObject {
     /**
      * {@return the first value as a date with time as precise as it is given, of VR DT or DA}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @throws ValueException if the value is no date, or a range
      */
     public Optional<DicomDateTime> dateTime(int tag) {
@@ -312,7 +312,7 @@ public final class DicomObject {
     /**
      * {@return the first value as a range of dates or times, as queries hold it; a single date or time is a range of itself}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @throws ValueException if the value is neither
      */
     public Optional<DateTimeRange> range(int tag) {
@@ -323,7 +323,7 @@ public final class DicomObject {
     /**
      * {@return the first value as a person name}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      */
     public Optional<PersonName> personName(int tag) {
         return string(tag).map(PersonName::parse);
@@ -332,7 +332,7 @@ public final class DicomObject {
     /**
      * A copy of the value as it is encoded, padding included, numbers little endian whatever the source was.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @return empty if the element is absent or empty
      * @throws ValueException if the element is a sequence, has fragments, or is held elsewhere
      */
@@ -344,7 +344,7 @@ public final class DicomObject {
     /**
      * A read-only view of the value without a copy, in the byte order it has been encoded in.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @return empty if the element is absent or empty
      * @throws ValueException if the element is a sequence, has fragments, or is held elsewhere
      */
@@ -357,7 +357,7 @@ public final class DicomObject {
      * {@return the items of a sequence, as views over the same bytes; none if the element is absent, empty or no sequence} Items
      * are made when the list is asked for them.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      */
     public List<DicomObject> items(int tag) {
         int row = find(tag);
@@ -367,7 +367,7 @@ public final class DicomObject {
     /**
      * {@return the fragments of an encapsulated value; empty if the element is absent or not encapsulated}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      */
     public Optional<Fragments> fragments(int tag) {
         int row = find(tag);
@@ -378,7 +378,7 @@ public final class DicomObject {
      * The value wherever it is: in memory, in the file it was left in, or behind a URI. Numbers are in the byte order of
      * the source.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @return empty if the element is absent, empty, a sequence or encapsulated
      */
     public Optional<BulkData> bulk(int tag) {
@@ -401,7 +401,7 @@ public final class DicomObject {
     /**
      * {@return the creator of a private element, by the block its tag is in; empty if nobody has reserved the block}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      */
     public Optional<String> privateCreator(int tag) {
         return PrivateBlocks.creator(this, tag);

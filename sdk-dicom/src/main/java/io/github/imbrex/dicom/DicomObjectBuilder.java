@@ -24,6 +24,7 @@ public final class DicomObjectBuilder {
 
     private final Map<Integer, Entry> entries = new TreeMap<>(Integer::compareUnsigned);
     private String fallbackCharacterSet = "";
+    private boolean keepsCharacterSet;
 
     /** An element to be: taken over, or given in one of these forms. */
     private sealed interface Entry {}
@@ -52,7 +53,7 @@ public final class DicomObjectBuilder {
     /**
      * Sets text values, or numbers written as text, in the VR the element has here, else that of the dictionary.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @param values in order; none makes the element empty
      * @return this builder
      */
@@ -63,8 +64,8 @@ public final class DicomObjectBuilder {
     /**
      * Sets values given as text in a VR of text, or numbers written as text in a binary one.
      *
-     * @param tag the tag of the element
-     * @param vr its VR
+     * @param tag group and element, such as {@link Tag#PatientID}
+     * @param vr how it is encoded, whatever the dictionary says
      * @param values in order; none makes the element empty
      * @return this builder
      * @throws IllegalArgumentException if a value cannot stand in the VR
@@ -102,7 +103,7 @@ public final class DicomObjectBuilder {
     /**
      * Sets whole numbers in the VR the element has here, else that of the dictionary, binary or as text.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @param values in order; none makes the element empty
      * @return this builder
      * @throws IllegalArgumentException if a value is beyond the range of the VR
@@ -114,7 +115,7 @@ public final class DicomObjectBuilder {
     /**
      * Sets numbers in the VR the element has here, else that of the dictionary, binary or as text of at most 16 characters.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @param values in order; none makes the element empty
      * @return this builder
      * @throws IllegalArgumentException if a value is not finite or the VR holds whole numbers only
@@ -140,8 +141,8 @@ public final class DicomObjectBuilder {
     /**
      * Sets the bytes of a value as they are, little endian; the array is copied.
      *
-     * @param tag the tag of the element
-     * @param vr its VR
+     * @param tag group and element, such as {@link Tag#PatientID}
+     * @param vr how it is encoded, whatever the dictionary says
      * @param value becomes the only value
      * @return this builder
      */
@@ -155,7 +156,7 @@ public final class DicomObjectBuilder {
     /**
      * Sets the items of a sequence.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @param items in order; none makes the sequence empty
      * @return this builder
      */
@@ -166,7 +167,7 @@ public final class DicomObjectBuilder {
     /**
      * Sets the items of a sequence.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @param items in order; none makes the sequence empty
      * @return this builder
      */
@@ -177,8 +178,8 @@ public final class DicomObjectBuilder {
     /**
      * Sets a value that stays where it is until the data set is written.
      *
-     * @param tag the tag of the element
-     * @param vr its VR
+     * @param tag group and element, such as {@link Tag#PatientID}
+     * @param vr how it is encoded, whatever the dictionary says
      * @param value becomes the only value
      * @return this builder
      */
@@ -189,8 +190,8 @@ public final class DicomObjectBuilder {
     /**
      * Sets the fragments of an encapsulated value, the first being the basic offset table.
      *
-     * @param tag the tag of the element
-     * @param vr its VR
+     * @param tag group and element, such as {@link Tag#PatientID}
+     * @param vr how it is encoded, whatever the dictionary says
      * @param fragments the offset table first, perhaps empty, then the code stream
      * @return this builder
      */
@@ -201,7 +202,7 @@ public final class DicomObjectBuilder {
     /**
      * Sets an element without a value, in the VR it has here, else that of the dictionary.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @return this builder
      */
     public DicomObjectBuilder setEmpty(int tag) {
@@ -212,12 +213,13 @@ public final class DicomObjectBuilder {
     /**
      * Sets a private element in the block its creator has reserved, reserving the first free one if there is none.
      *
-     * @param creator private creator, as it stands in the block of the data set
-     * @param group the group number
-     * @param element the element number
-     * @param vr its VR
+     * @param creator the name that reserves a block, at most 64 characters
+     * @param group an odd number up to FFFF
+     * @param element the lower byte of the element number, 0 to FF
+     * @param vr how it is encoded, whatever the dictionary says
      * @param value becomes the only value
      * @return this builder
+     * @throws IllegalArgumentException if the group is even or the element no byte
      * @throws IllegalStateException if all blocks of the group are taken
      */
     public DicomObjectBuilder setPrivate(String creator, int group, int element, Vr vr, byte[] value) {
@@ -227,12 +229,13 @@ public final class DicomObjectBuilder {
     /**
      * Sets a private element of text in the block its creator has reserved, reserving the first free one if there is none.
      *
-     * @param creator private creator, as it stands in the block of the data set
-     * @param group the group number
-     * @param element the element number
-     * @param vr its VR
+     * @param creator the name that reserves a block, at most 64 characters
+     * @param group an odd number up to FFFF
+     * @param element the lower byte of the element number, 0 to FF
+     * @param vr how it is encoded, whatever the dictionary says
      * @param values in order; none makes the element empty
      * @return this builder
+     * @throws IllegalArgumentException if the group is even or the element no byte
      * @throws IllegalStateException if all blocks of the group are taken
      */
     public DicomObjectBuilder setPrivate(String creator, int group, int element, Vr vr, String... values) {
@@ -266,9 +269,9 @@ public final class DicomObjectBuilder {
     }
 
     /**
-     * Takes over an element of a data set.
+     * Takes over an element of a data set, in place of what its tag holds here.
      *
-     * @param element the element number
+     * @param element of any data set; its text is re-encoded if the character sets differ
      * @return this builder
      */
     public DicomObjectBuilder set(DicomElement element) {
@@ -276,9 +279,9 @@ public final class DicomObjectBuilder {
     }
 
     /**
-     * Takes over all elements of a data set.
+     * Takes over all elements of a data set, in place of what their tags hold here.
      *
-     * @param object the data set
+     * @param object of any character set; its own declaration, if it has one, becomes that of the whole
      * @return this builder
      */
     public DicomObjectBuilder setAll(DicomObject object) {
@@ -291,7 +294,7 @@ public final class DicomObjectBuilder {
     /**
      * Removes an element if it is there.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      * @return this builder
      */
     public DicomObjectBuilder remove(int tag) {
@@ -345,12 +348,32 @@ public final class DicomObjectBuilder {
         return new IllegalArgumentException(Tag.toString(tag) + " " + vr + ": " + problem + ".");
     }
 
-    /** {@return the data set as it is now; the builder can go on} */
+    /**
+     * Lets {@link #build} fail if the declared character set cannot hold a text, rather than re-encode the whole data set in
+     * Unicode: for receivers that cannot read ISO_IR 192.
+     *
+     * @return this builder
+     */
+    public DicomObjectBuilder keepCharacterSet() {
+        keepsCharacterSet = true;
+        return this;
+    }
+
+    /**
+     * {@return the data set as it is now; the builder can go on}
+     *
+     * @throws IllegalArgumentException if a text cannot be encoded: in the declared character set after
+     *     {@link #keepCharacterSet}, else in Unicode, which holds all but half a surrogate pair
+     */
     public DicomObject build() {
         CharacterSet declared = declared();
         Optional<DicomObject> built = build(declared);
         if (built.isPresent()) {
             return built.get();
+        }
+        if (keepsCharacterSet) {
+            throw new IllegalArgumentException("A text cannot be encoded in " + declared
+                    + ", the character set of the data set; declare one that holds it, such as ISO_IR 192.");
         }
         set(Tag.SpecificCharacterSet, Vr.CS, "ISO_IR 192");
         return build(CharacterSet.UNICODE)
@@ -458,11 +481,18 @@ public final class DicomObjectBuilder {
         ElementTable table = owner.table();
         int row = taken.row();
         CharacterSet before = owner.characterSet();
+        int tag = table.tag(row);
+        if (tag == Tag.SpecificCharacterSet
+                && set.equals(CharacterSet.UNICODE)
+                && !before.equals(set)
+                && owner.presenceOf(row) == Presence.VALUE) {
+            // The text beside it is being re-encoded.
+            return addText(tag, Vr.CS, List.of("ISO_IR 192"), set, assembly);
+        }
         if (before.equals(set) || !holdsText(table, row)) {
             assembly.rows().copy(table, row, sources.shift(table));
             return true;
         }
-        int tag = table.tag(row);
         if (table.vrCode(row) == Vr.SQ.ordinal()) {
             int sequence = assembly.open(tag);
             for (DicomObject item : Values.items(owner, row)) {
@@ -474,9 +504,6 @@ public final class DicomObjectBuilder {
             return true;
         }
         Vr vr = owner.vrOf(row);
-        if (tag == Tag.SpecificCharacterSet) {
-            return addText(tag, Vr.CS, List.of("ISO_IR 192"), set, assembly);
-        }
         List<String> values = Text.decode(owner, row, vr);
         if (values.stream().anyMatch(value -> value.indexOf('\uFFFD') >= 0)) {
             // Not text in the set it was declared in: the bytes are all there is to keep.

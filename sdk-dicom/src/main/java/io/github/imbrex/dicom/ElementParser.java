@@ -24,7 +24,7 @@ final class ElementParser {
     private final Input in;
     private final boolean stops;
     private final int stopTag;
-    private final boolean declaresText;
+    private final String fallbackCharacterSet;
     private final Cursor cursor;
     private final Nesting nesting;
     private final Resynchronisation resynchronisation;
@@ -38,7 +38,7 @@ final class ElementParser {
         this.in = in;
         this.stops = options.stopTag().isPresent();
         this.stopTag = options.stopTag().orElse(0);
-        this.declaresText = !options.fallbackCharacterSet().isEmpty();
+        this.fallbackCharacterSet = options.fallbackCharacterSet();
         this.cursor = new Cursor(in, pos);
         this.nesting = new Nesting(cursor, options.limits(), diagnostics);
         this.resynchronisation = new Resynchronisation(cursor, nesting);
@@ -70,7 +70,8 @@ final class ElementParser {
         cursor.explicit = explicitVr;
         cursor.bigEndian = bigEndianNumbers;
         nativePixels = nativePixelData;
-        nesting.begin(cursor.position() + in.atMost(cursor.pos), declaresText);
+        nesting.begin(cursor.position() + in.atMost(cursor.pos));
+        TextCheck.begin(nesting.innermost(), fallbackCharacterSet);
         while (step()) {}
         while (nesting.depth() > 0) {
             nesting.close();

@@ -96,13 +96,25 @@ final class ElementWriter {
         }
     }
 
-    /** Whether delimiters must end a sequence or item: asked for, too long, or its VR could not be known without them. */
+    /**
+     * Whether delimiters end a sequence or item: asked for, as it was read, too long, or its VR could not be known without
+     * them.
+     */
     private boolean isUndefined(ElementTable table, int row) {
-        if (options.lengths() == WriteOptions.Lengths.UNDEFINED || contents[row] > 0xFFFFFFF0L) {
+        if (isUndefinedAsRead(table, row)
+                || options.lengths() == WriteOptions.Lengths.UNDEFINED
+                || contents[row] > 0xFFFFFFF0L) {
             return true;
         }
         int tag = table.tag(row);
         return implicit && tag != Tag.Item && Dictionary.vrCode(tag) != Vr.SQ.ordinal();
+    }
+
+    /** Values left in a file keep what encloses them from being copied; it still ends as it did. */
+    private boolean isUndefinedAsRead(ElementTable table, int row) {
+        int how = ElementTable.UNDEFINED | ElementTable.FROM_UN | ElementTable.BIG_ENDIAN | ElementTable.IMPLICIT;
+        return options.copiesUnchanged()
+                && (table.meta(row) & how) == (ElementTable.UNDEFINED | (implicit ? ElementTable.IMPLICIT : 0));
     }
 
     /** Begins an item, or ends the sequence after the last. */
@@ -166,14 +178,17 @@ final class ElementWriter {
     private void fragments(DicomObject object, int row, int tag) throws IOException {
         header(tag, object.vrOf(row), UNDEFINED_LENGTH);
         ElementTable table = object.table();
-        for (int fragment : table.children(row + 1, row + table.span(row))) {
-            long length = valueLength(table, fragment);
+        int[] fragments = table.children(row + 1, row + table.span(row));
+        boolean moved = areMoved(table, fragments);
+        for (int i = 0; i < fragments.length; i++) {
+            int fragment = fragments[i];
+            long length = moved && i == 0 ? 0 : valueLength(table, fragment);
             long even = length + (length & 1);
             tag(Tag.Item);
             int32((int) even);
-            if (table.is(fragment, ElementTable.BULK)) {
+            if (length > 0 && table.is(fragment, ElementTable.BULK)) {
                 bulk(table.bulk(fragment), 1);
-            } else {
+            } else if (length > 0) {
                 put(table.source(fragment), table.offset(fragment), table.length(fragment));
             }
             if (even > length) {
@@ -181,6 +196,16 @@ final class ElementWriter {
             }
         }
         delimiter(Tag.SequenceDelimitationItem);
+    }
+
+    /** Whether padding moves fragments, so that the basic offset table before them is wrong and is written empty. */
+    private static boolean areMoved(ElementTable table, int[] fragments) {
+        for (int fragment : fragments) {
+            if ((valueLength(table, fragment) & 1) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Fills {@link #contents}: first finds what is not copied, then sums from the last row to the first. */
@@ -267,8 +292,10 @@ final class ElementWriter {
         }
         if (table.is(row, ElementTable.FRAGMENTS)) {
             long sum = (implicit ? 8 : 12) + 8;
-            for (int fragment : table.children(row + 1, row + table.span(row))) {
-                long length = valueLength(table, fragment);
+            int[] fragments = table.children(row + 1, row + table.span(row));
+            boolean moved = areMoved(table, fragments);
+            for (int i = 0; i < fragments.length; i++) {
+                long length = moved && i == 0 ? 0 : valueLength(table, fragments[i]);
                 sum += 8 + length + (length & 1);
             }
             return sum;

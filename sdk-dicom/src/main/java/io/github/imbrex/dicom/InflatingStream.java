@@ -92,15 +92,15 @@ final class InflatingStream extends InputStream {
             close();
             throw new LimitExceededException(
                     "The deflated data set inflates beyond " + limits.inflatedBytes()
-                            + " bytes; if that is intended raise Limits.withInflated.",
+                            + " bytes (Limits.inflatedBytes); if that is intended raise Limits.withInflated.",
                     inflated,
                     null);
         }
-        if (inflated > RATIO_FROM && inflated / Math.max(1, inflater.getBytesRead()) >= limits.inflatedRatio()) {
+        if (inflated > RATIO_FROM && inflated > limits.inflatedRatio() * Math.max(1, inflater.getBytesRead())) {
             close();
             throw new LimitExceededException(
-                    "The deflated data set inflates more than " + limits.inflatedRatio()
-                            + " times; if that is intended raise Limits.withInflated.",
+                    "The deflated data set inflates to more than " + limits.inflatedRatio()
+                            + " times its size (Limits.inflatedRatio), as a bomb does; if that is intended raise Limits.withInflated.",
                     inflated,
                     null);
         }

@@ -39,7 +39,7 @@ public record Limits(
      * Nesting 64, 2,000,000 elements, 64 MiB a value, 2 GiB inflated at 200:1, 256 MiB of JSON, 100 diagnostics: above
      * every object seen in archives, below what harms a small machine.
      *
-     * @return the changed limits
+     * @return the limits of every reading that is told none
      */
     public static Limits standard() {
         return STANDARD;
@@ -48,7 +48,7 @@ public record Limits(
     /**
      * {@return these limits with another nesting}
      *
-     * @param levels 1 or more
+     * @param levels sequences within sequences, 1 to 4096
      */
     public Limits withNesting(int levels) {
         return new Limits(levels, elements, valueBytes, inflatedBytes, inflatedRatio, jsonBytes, diagnostics);
@@ -57,7 +57,7 @@ public record Limits(
     /**
      * {@return these limits with another number of elements}
      *
-     * @param count how many, at most
+     * @param count elements, items and fragments at all levels, 1 or more
      */
     public Limits withElements(int count) {
         return new Limits(nesting, count, valueBytes, inflatedBytes, inflatedRatio, jsonBytes, diagnostics);
@@ -66,7 +66,7 @@ public record Limits(
     /**
      * {@return these limits with another size of a value in memory}
      *
-     * @param bytes the encoded bytes
+     * @param bytes of the longest value, 1 or more
      */
     public Limits withValueBytes(long bytes) {
         return new Limits(nesting, elements, bytes, inflatedBytes, inflatedRatio, jsonBytes, diagnostics);
@@ -75,8 +75,8 @@ public record Limits(
     /**
      * {@return these limits with another size and ratio of inflated data}
      *
-     * @param bytes the encoded bytes
-     * @param ratio bytes out for each byte in, 1 or more
+     * @param bytes of the longest data set once inflated, 1 or more
+     * @param ratio bytes out for each byte in, 1 or more; checked after the first 16 MiB
      */
     public Limits withInflated(long bytes, int ratio) {
         return new Limits(nesting, elements, valueBytes, bytes, ratio, jsonBytes, diagnostics);
@@ -85,7 +85,7 @@ public record Limits(
     /**
      * {@return these limits with another size of a JSON document}
      *
-     * @param bytes the encoded bytes
+     * @param bytes of the longest document, 1 or more
      */
     public Limits withJsonBytes(long bytes) {
         return new Limits(nesting, elements, valueBytes, inflatedBytes, inflatedRatio, bytes, diagnostics);
@@ -94,7 +94,7 @@ public record Limits(
     /**
      * {@return these limits with another number of diagnostics kept}
      *
-     * @param count how many, at most
+     * @param count how many, 1 or more; the others are counted
      */
     public Limits withDiagnostics(int count) {
         return new Limits(nesting, elements, valueBytes, inflatedBytes, inflatedRatio, jsonBytes, count);

@@ -29,12 +29,11 @@ final class Nesting {
     }
 
     /** Opens the data set. */
-    void begin(long end, boolean declaresText) {
+    void begin(long end) {
         Container root = stack[0];
         root.end = end;
         root.open = true;
         root.lastTag = 0;
-        root.declaresText = declaresText;
         root.closedSequence = -1;
     }
 
@@ -121,6 +120,7 @@ final class Nesting {
         container.shift = cursor.in.shift;
         container.lastTag = tag;
         container.declaresText = stack[depth - 1].declaresText;
+        container.watchedText = stack[depth - 1].watchedText;
         container.items = 0;
         container.outerExplicit = cursor.explicit;
         container.outerBigEndian = cursor.bigEndian;

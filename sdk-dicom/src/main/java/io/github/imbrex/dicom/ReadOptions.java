@@ -48,7 +48,7 @@ public final class ReadOptions {
     /**
      * Lenient, to the end, {@link Limits#standard()}; values over 64 KiB stay in the file.
      *
-     * @return the changed options
+     * @return the options of every reading that is told none
      */
     public static ReadOptions standard() {
         return STANDARD;
@@ -80,7 +80,7 @@ public final class ReadOptions {
     /**
      * {@return these options, ending before the first top-level element with this tag or a greater one}
      *
-     * @param tag the tag of the element
+     * @param tag the first that is not read, such as {@link Tag#PixelData}; within sequences it does not count
      */
     public ReadOptions withStopTag(int tag) {
         return new ReadOptions(bulk, threshold, strict, tag, limits, fallbackCharacterSet);
@@ -89,7 +89,7 @@ public final class ReadOptions {
     /**
      * {@return these options with other limits}
      *
-     * @param other what it is compared with
+     * @param other what reading may cost at most
      */
     public ReadOptions withLimits(Limits other) {
         return new ReadOptions(bulk, threshold, strict, stopTag, other, fallbackCharacterSet);

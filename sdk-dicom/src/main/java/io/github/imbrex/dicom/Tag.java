@@ -24,8 +24,9 @@ public final class Tag extends StandardTags {
     /**
      * {@return the tag of a group and an element number, each 0 to FFFF}
      *
-     * @param group the group number
-     * @param element the element number
+     * @param group the upper half
+     * @param element the lower half
+     * @throws IllegalArgumentException if either is more than FFFF or negative
      */
     public static int of(int group, int element) {
         if ((group | element) >>> 16 != 0) {
@@ -37,7 +38,7 @@ public final class Tag extends StandardTags {
     /**
      * {@return the group number, 0 to FFFF}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, as {@link #of} puts them together
      */
     public static int group(int tag) {
         return tag >>> 16;
@@ -46,7 +47,7 @@ public final class Tag extends StandardTags {
     /**
      * {@return the element number, 0 to FFFF}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, as {@link #of} puts them together
      */
     public static int element(int tag) {
         return tag & 0xFFFF;
@@ -55,7 +56,7 @@ public final class Tag extends StandardTags {
     /**
      * {@return whether the group is odd: an element defined by a manufacturer, or the creator that reserves a block for it}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, as {@link #of} puts them together
      */
     public static boolean isPrivate(int tag) {
         return (tag & 0x10000) != 0;
@@ -64,7 +65,7 @@ public final class Tag extends StandardTags {
     /**
      * {@return whether the tag is (gggg,0010) to (gggg,00FF) of an odd group: the name of the creator of a private block}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, as {@link #of} puts them together
      */
     public static boolean isPrivateCreator(int tag) {
         int element = element(tag);
@@ -74,7 +75,7 @@ public final class Tag extends StandardTags {
     /**
      * {@return the tag in the notation of the standard, such as {@code (0010,0010)}}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, as {@link #of} puts them together
      */
     public static String toString(int tag) {
         return "(" + hex(tag, new StringBuilder(11)).insert(4, ',') + ")";
@@ -83,7 +84,7 @@ public final class Tag extends StandardTags {
     /**
      * Eight upper-case hexadecimal digits, the form DICOM JSON uses as a key.
      *
-     * @param tag the tag of the element
+     * @param tag group and element, as {@link #of} puts them together
      * @return the text
      */
     public static String toHex(int tag) {
@@ -100,7 +101,7 @@ public final class Tag extends StandardTags {
     /**
      * {@return the keyword of PS3.6, such as {@code PatientName}; empty for private and unknown tags}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, as {@link #of} puts them together
      */
     public static String keyword(int tag) {
         return Dictionary.keyword(tag);
@@ -109,7 +110,7 @@ public final class Tag extends StandardTags {
     /**
      * {@return the name of PS3.6, such as {@code Patient's Name}; empty for private and unknown tags}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, as {@link #of} puts them together
      */
     public static String name(int tag) {
         return Dictionary.name(tag);

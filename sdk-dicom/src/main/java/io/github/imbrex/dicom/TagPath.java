@@ -49,7 +49,7 @@ public record TagPath(List<Step> steps) {
     /**
      * {@return the path of an element at the top level}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      */
     public static TagPath of(int tag) {
         return new TagPath(List.of(new Step(tag, -1)));
@@ -58,7 +58,7 @@ public record TagPath(List<Step> steps) {
     /**
      * {@return the path of an element of the item this path leads to}
      *
-     * @param tag the tag of the element
+     * @param tag group and element, such as {@link Tag#PatientID}
      */
     public TagPath then(int tag) {
         return with(new Step(tag, -1));
@@ -67,7 +67,7 @@ public record TagPath(List<Step> steps) {
     /**
      * {@return the path of an item, counted from 0, of a sequence in the item this path leads to}
      *
-     * @param sequence tag of the sequence
+     * @param sequence group and element, such as {@link Tag#ContentSequence}
      * @param item position of the item, from 0
      */
     public TagPath item(int sequence, int item) {

@@ -136,7 +136,7 @@ final class ValueReader {
             flags |= IRREGULAR;
             nesting.spoil();
         }
-        if (tag == Tag.SpecificCharacterSet || !nesting.innermost().declaresText) {
+        if (tag == Tag.SpecificCharacterSet || nesting.innermost().watchedText != null) {
             TextCheck.check(nesting, tag, meta & VR_MASK, in.bytes, pos, size);
         }
         flags |= odd(tag, flags, size);

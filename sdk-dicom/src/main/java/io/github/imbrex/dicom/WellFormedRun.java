@@ -3,8 +3,10 @@ package io.github.imbrex.dicom;
 import static io.github.imbrex.dicom.Cursor.UNDEFINED_LENGTH;
 import static io.github.imbrex.dicom.ElementTable.UNDEFINED;
 
+import io.github.imbrex.dicom.internal.charset.CharacterSet;
 import java.io.IOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fast way through little endian data: takes elements of the data set one after the other, each with all below it, for
@@ -33,7 +35,9 @@ final class WellFormedRun {
     private final long longestValue;
 
     private boolean explicit;
-    private boolean asciiOnly;
+    /** What text must be of to raise no doubt, as {@link Container#watchedText}. */
+    private @Nullable CharacterSet watchedText;
+
     private int flags;
     private byte[] bytes;
     private int pos;
@@ -65,7 +69,7 @@ final class WellFormedRun {
     void take(Container dataSet, int stopTag) throws IOException {
         long end = dataSet.end - in.shift;
         explicit = cursor.explicit;
-        asciiOnly = !dataSet.declaresText;
+        watchedText = dataSet.watchedText;
         flags = cursor.flags();
         pos = cursor.pos;
         bytes = in.bytes;
@@ -152,7 +156,10 @@ final class WellFormedRun {
     private boolean value(int tag, int code, long length, long end) throws IOException {
         boolean fits = (length & 1) == 0 && length <= longestValue && length <= end - pos && has((int) length);
         boolean plain = tag != Tag.SpecificCharacterSet && tag != TRAILING_PADDING && rows.count() < mostRows;
-        if (!fits || !plain || asciiOnly && !TextCheck.isAsciiIfGoverned(code, bytes, pos, (int) length)) {
+        if (!fits || !plain) {
+            return false;
+        }
+        if (watchedText != null && !TextCheck.holds(watchedText, code, bytes, pos, (int) length)) {
             return false;
         }
         rows.add(tag, code | flags, pos, (int) length);

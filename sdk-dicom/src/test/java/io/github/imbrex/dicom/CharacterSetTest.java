@@ -1,6 +1,7 @@
 package io.github.imbrex.dicom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.imbrex.support.RealData;
 import java.io.ByteArrayOutputStream;
@@ -311,10 +312,83 @@ class CharacterSetTest {
                 "\\ISO 2022 IR 58",
                 "ISO 2022 IR 13\\ISO 2022 IR 87",
                 "ISO 2022 IR 203")) {
-            assertThat(read(latin1(term), ReadOptions.standard()).diagnostics())
+            DicomBytes ascii = DicomBytes.explicit()
+                    .element(Tag.SpecificCharacterSet, "CS", term)
+                    .element(Tag.PatientName, "PN", "Mueller^Joerg");
+            assertThat(read(ascii, ReadOptions.standard()).diagnostics())
                     .as(term)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void saysOnceThatTextIsNotOfItsDeclaredSetAndKeepsTheBytes() {
+        for (String term :
+                List.of("ISO_IR 192", "ISO_IR 6", "ISO_IR 13", "\\ISO 2022 IR 87", "ISO 2022 IR 6\\ISO 2022 IR 149")) {
+            DicomFile file = read(latin1(term), ReadOptions.standard().withStrict());
+            assertThat(file.diagnostics()).as(term).singleElement().satisfies(diagnostic -> {
+                assertThat(diagnostic.code()).isEqualTo(Diagnostic.Code.INVALID_TEXT);
+                assertThat(diagnostic.path()).hasToString("(0010,0010)");
+            });
+            assertThat(file.dataSet().string(Tag.PatientName).orElseThrow()).contains("\uFFFD");
+            assertThat(file.dataSet().bytes(Tag.PatientName))
+                    .hasValue(new byte[] {'M', (byte) 0xFC, 'l', 'l', 'e', 'r'});
+            assertThat(DicomFile.read(file.toBytes()).dataSet().bytes(Tag.PatientName))
+                    .hasValue(new byte[] {'M', (byte) 0xFC, 'l', 'l', 'e', 'r'});
+        }
+    }
+
+    @Test
+    void seesInvalidBytesWhereverInTheTextTheyAre() {
+        for (int length = 1; length < 40; length++) {
+            for (int at = 0; at < length; at++) {
+                byte[] text = "x".repeat(length).getBytes(StandardCharsets.US_ASCII);
+                text[at] = (byte) 0xE4;
+                assertThat(codes(text)).containsExactly(Diagnostic.Code.INVALID_TEXT);
+                text[at] = 0x1B;
+                // An escape is a character of UTF-8, if one without a meaning.
+                assertThat(codes(text)).isEmpty();
+            }
+        }
+        assertThat(codes("Ä^\uFFFD^王^\uD83D\uDE00".getBytes(StandardCharsets.UTF_8)))
+                .as("a replacement character that stands in the text")
+                .isEmpty();
+        // An escape that designates nothing known.
+        DicomBytes escape = DicomBytes.explicit()
+                .element(Tag.SpecificCharacterSet, "CS", "\\ISO 2022 IR 87")
+                .element(Tag.PatientName, "PN", "abc\u001B$Zdef");
+        assertThat(read(escape, ReadOptions.standard()).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Diagnostic.Code.INVALID_TEXT);
+    }
+
+    private static List<Diagnostic.Code> codes(byte[] text) {
+        // An odd length is reported too, and is not what this is about.
+        byte[] even = java.util.Arrays.copyOf(text, text.length + (text.length & 1));
+        DicomBytes dataSet = DicomBytes.explicit()
+                .element(Tag.SpecificCharacterSet, "CS", "ISO_IR 192")
+                .element(Tag.PatientComments, "LT", even);
+        return read(dataSet, ReadOptions.standard()).diagnostics().stream()
+                .map(Diagnostic::code)
+                .toList();
+    }
+
+    @Test
+    void looksForInvalidTextInEveryItemByItsOwnSet() {
+        DicomBytes items = DicomBytes.explicit()
+                .item(latin1("ISO_IR 192"))
+                .item(latin1("ISO_IR 100"))
+                .item(latin1())
+                .item(latin1("ISO_IR 999"));
+        DicomBytes dataSet = DicomBytes.explicit()
+                .element(Tag.SpecificCharacterSet, "CS", "ISO_IR 13")
+                .sequence(Tag.OtherPatientIDsSequence, items);
+        assertThat(read(dataSet, ReadOptions.standard()).diagnostics())
+                .extracting(diagnostic -> diagnostic.code() + " " + diagnostic.path())
+                .containsExactly(
+                        "INVALID_TEXT (0010,1002)[0](0010,0010)",
+                        "INVALID_TEXT (0010,1002)[2](0010,0010)",
+                        "UNKNOWN_CHARACTER_SET (0010,1002)[3](0008,0005)");
     }
 
     @Test
@@ -355,5 +429,98 @@ class CharacterSetTest {
         ReadOptions strict = ReadOptions.standard().withStrict();
         assertThat(read(latin1(), strict).diagnosticCount()).isEqualTo(1);
         assertThat(read(latin1("ISO_IR 999"), strict).diagnosticCount()).isEqualTo(1);
+    }
+
+    private static DicomObject named(String set, String name, Charset charset) {
+        return read(
+                        DicomBytes.explicit()
+                                .element(Tag.SpecificCharacterSet, "CS", set)
+                                .element(Tag.PatientName, "PN", name, charset)
+                                .element(Tag.StudyDescription, "LO", name, charset),
+                        ReadOptions.standard())
+                .dataSet();
+    }
+
+    @Test
+    void dataSetsOfDifferentSetsMergeIntoUnicode() {
+        DicomObject latin = named("ISO_IR 100", "Müller^Jörg", StandardCharsets.ISO_8859_1);
+        DicomObject cyrillic = named("ISO_IR 144", "Люкceмбypг", Charset.forName("ISO-8859-5"));
+        DicomObject chinese = named("GB18030", "王^小东", Charset.forName("GB18030"));
+        DicomObject merged = latin.toBuilder()
+                .set(cyrillic.element(Tag.StudyDescription).orElseThrow())
+                .set(Tag.OtherPatientIDsSequence, chinese, cyrillic, latin)
+                .build();
+        DicomObject written = DicomFile.read(DicomFile.of(merged).toBytes()).dataSet();
+        for (DicomObject object : List.of(merged, written)) {
+            assertThat(object.string(Tag.SpecificCharacterSet)).contains("ISO_IR 192");
+            assertThat(object.string(Tag.PatientName)).contains("Müller^Jörg");
+            assertThat(object.string(Tag.StudyDescription)).contains("Люкceмбypг");
+            assertThat(object.items(Tag.OtherPatientIDsSequence))
+                    .extracting(item -> item.string(Tag.PatientName).orElseThrow())
+                    .containsExactly("王^小东", "Люкceмбypг", "Müller^Jörg");
+        }
+        // All elements of one over those of the other: the last declaration counts, no text is lost.
+        DicomObject over = cyrillic.toBuilder()
+                .setAll(latin)
+                .set(Tag.InstitutionName, "Люк")
+                .build();
+        assertThat(over.string(Tag.PatientName)).contains("Müller^Jörg");
+        assertThat(over.string(Tag.InstitutionName)).contains("Люк");
+    }
+
+    @Test
+    void textTheSetCannotHoldWidensTheWholeDataSetOrFailsByOption() {
+        DicomObject latin = named("ISO_IR 100", "Müller^Jörg", StandardCharsets.ISO_8859_1);
+        DicomObject wide = latin.toBuilder().set(Tag.PatientComments, "王").build();
+        assertThat(wide.string(Tag.SpecificCharacterSet)).contains("ISO_IR 192");
+        assertThat(wide.bytes(Tag.PatientName))
+                .contains(
+                        "Müller^Jörg ".getBytes(StandardCharsets.UTF_8).length % 2 == 0
+                                ? "Müller^Jörg ".getBytes(StandardCharsets.UTF_8)
+                                : "Müller^Jörg".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> latin.toBuilder()
+                        .keepCharacterSet()
+                        .set(Tag.PatientComments, "王")
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ISO_IR 100")
+                .hasMessageNotContaining("王");
+        DicomObject kept = latin.toBuilder()
+                .keepCharacterSet()
+                .set(Tag.PatientComments, "größer")
+                .build();
+        assertThat(kept.string(Tag.SpecificCharacterSet)).contains("ISO_IR 100");
+        assertThat(kept.bytes(Tag.PatientComments)).contains("größer".getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void undeclaredBytesAreWrittenBackUnchangedEvenBesideNewText() {
+        byte[] name = "Müller".getBytes(StandardCharsets.ISO_8859_1);
+        DicomObject object = read(DicomBytes.explicit().element(Tag.PatientName, "PN", name), ReadOptions.standard())
+                .dataSet();
+        DicomObject changed =
+                object.toBuilder().set(Tag.StudyDescription, "plain").build();
+        for (DicomObject each : List.of(object, changed)) {
+            DicomObject written = DicomFile.read(DicomFile.of(each).toBytes()).dataSet();
+            assertThat(written.bytes(Tag.PatientName)).contains(name);
+            assertThat(written.contains(Tag.SpecificCharacterSet)).isFalse();
+        }
+    }
+
+    @Test
+    void designationsEndWithControlCharactersThatFormatText() {
+        // ESC $ B designates JIS X 0208 to G0: "34" is a character there and two digits after the reset.
+        for (String control : List.of("\t", "\r", "\n", "\f", "\r\n")) {
+            DicomObject object = object(
+                    "\\ISO 2022 IR 87", Vr.UC, ("\u001B$B;3" + control + "34").getBytes(StandardCharsets.US_ASCII));
+            String whole = String.join("\\", object.strings(Tag.PatientName));
+            assertThat(whole).as("after " + (int) control.charAt(0)).isEqualTo("山" + control + "34");
+        }
+        DicomObject space = object("\\ISO 2022 IR 87", Vr.UC, "\u001B$B;3 ;3".getBytes(StandardCharsets.US_ASCII));
+        assertThat(space.string(Tag.PatientName)).contains("山 山");
+        // In other text these characters mean nothing.
+        DicomObject text =
+                object("\\ISO 2022 IR 87", Vr.UC, "\u001B$B;3\u001B(B^\u001B$B;3".getBytes(StandardCharsets.US_ASCII));
+        assertThat(text.string(Tag.PatientName)).contains("山^山");
     }
 }

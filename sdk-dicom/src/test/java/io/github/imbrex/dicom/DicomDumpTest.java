@@ -2,7 +2,11 @@ package io.github.imbrex.dicom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DicomDumpTest {
 
@@ -49,5 +53,26 @@ class DicomDumpTest {
         DicomObject object =
                 DicomObject.builder().set(Tag.ImageComments, "x".repeat(1000)).build();
         assertThat(DicomDump.of(object)).contains("x".repeat(64) + "...").doesNotContain("x".repeat(65));
+    }
+
+    @Test
+    void showsWordsAsNumbersAndTheBeginningOfWhatWasLeftInTheFile(@TempDir Path directory) throws IOException {
+        byte[] pixels = new byte[100_000];
+        pixels[0] = 1;
+        pixels[3] = 2;
+        DicomObject object = DicomObject.builder()
+                .set(Tag.Modality, "CT")
+                .set(Tag.EncapsulatedDocument, Vr.OB, new byte[] {1, 0, 0, 2})
+                .set(Tag.PixelData, Vr.OW, pixels)
+                .build();
+        Path path = directory.resolve("slice.dcm");
+        DicomFile.of(object).write(path);
+        DicomFile read = DicomFile.read(path);
+        assertThat(read.dataSet().presence(Tag.PixelData)).isEqualTo(Presence.BULK);
+        String words = "OW   0001\\0200\\0000\\0000\\0000\\0000\\0000\\0000...";
+        assertThat(DicomDump.of(read)).contains("OB   01\\00\\00\\02 ", words, "# 100000, 1 PixelData");
+        assertThat(DicomDump.of(object)).contains(words);
+        Files.delete(path);
+        assertThat(DicomDump.of(read)).contains("OW   (cannot be read)");
     }
 }

@@ -353,4 +353,117 @@ class DicomObjectTest {
         assertThat(pixels.file()).contains(path);
         assertThat(Optional.of(pixels.offset().orElseThrow())).isPresent();
     }
+
+    private static DicomObject implicit(DicomBytes dataSet) {
+        return DicomBytes.file(
+                        Uid.ImplicitVRLittleEndian,
+                        DicomBytes.implicit().element(Tag.Modality, "CS", "CT").raw(dataSet))
+                .read()
+                .dataSet();
+    }
+
+    private static DicomBytes smallest() {
+        return DicomBytes.implicit().element(Tag.SmallestImagePixelValue, "SS", new byte[] {-1, -1});
+    }
+
+    private static DicomBytes representation(DicomBytes to, int... value) {
+        return to.element(
+                Tag.PixelRepresentation, "US", value.length == 0 ? new byte[0] : new byte[] {(byte) value[0], 0});
+    }
+
+    @Test
+    void withoutPixelRepresentationOpenVrsAreUnsigned() {
+        assertThat(implicit(smallest()).vr(Tag.SmallestImagePixelValue)).contains(Vr.US);
+        assertThat(implicit(smallest()).intValue(Tag.SmallestImagePixelValue)).hasValue(65535);
+        DicomObject odd = implicit(DicomBytes.implicit()
+                .element(Tag.SmallestImagePixelValue, "SS", new byte[] {-1, -1})
+                .element(Tag.PixelRepresentation, "US", new byte[] {1}));
+        assertThat(odd.intValue(Tag.SmallestImagePixelValue)).hasValue(65535);
+    }
+
+    @Test
+    void thePixelRepresentationOfTheNearestItemCountsAndAnEmptyOneDoesNot() {
+        DicomBytes inner = DicomBytes.implicit().item(smallest());
+        DicomBytes middle = representation(DicomBytes.implicit(), 0).sequence(Tag.ContentSequence, inner);
+        DicomBytes empty = representation(DicomBytes.implicit()).sequence(Tag.ContentSequence, inner);
+        DicomObject object = implicit(DicomBytes.implicit()
+                .sequence(
+                        Tag.ReferencedImageSequence,
+                        DicomBytes.implicit().item(middle).item(empty))
+                .raw(representation(DicomBytes.implicit(), 1)));
+        List<DicomObject> items = object.items(Tag.ReferencedImageSequence);
+        assertThat(items.get(0).items(Tag.ContentSequence).get(0).intValue(Tag.SmallestImagePixelValue))
+                .hasValue(65535);
+        assertThat(items.get(1).items(Tag.ContentSequence).get(0).intValue(Tag.SmallestImagePixelValue))
+                .hasValue(-1);
+        // Written explicitly, the VR decided here goes with the value.
+        DicomObject written = DicomFile.read(DicomFile.of(object).toBytes()).dataSet();
+        DicomObject item = written.items(Tag.ReferencedImageSequence)
+                .get(1)
+                .items(Tag.ContentSequence)
+                .get(0);
+        assertThat(item.vr(Tag.SmallestImagePixelValue)).contains(Vr.SS);
+        assertThat(item.intValue(Tag.SmallestImagePixelValue)).hasValue(-1);
+    }
+
+    @Test
+    void aChangeOfPixelRepresentationDecidesAnew() {
+        DicomObject object = implicit(smallest().raw(representation(DicomBytes.implicit(), 1)));
+        assertThat(object.intValue(Tag.SmallestImagePixelValue)).hasValue(-1);
+        DicomObject changed = object.toBuilder().set(Tag.PixelRepresentation, 0).build();
+        assertThat(changed.intValue(Tag.SmallestImagePixelValue)).hasValue(65535);
+    }
+
+    @Test
+    void reservesPrivateBlocksUntilAllAreTaken() {
+        DicomObjectBuilder builder = DicomObject.builder();
+        for (int block = 0x10; block <= 0xFF; block++) {
+            builder.setPrivate("C" + block, 9, 1, Vr.LO, "v" + block);
+        }
+        DicomObject full = builder.build();
+        assertThat(full.size()).isEqualTo(2 * 240);
+        assertThat(full.privateElement("C255", 9, 1).orElseThrow().tag()).isEqualTo(0x0009FF01);
+        assertThatThrownBy(() -> builder.setPrivate("ONE MORE", 9, 1, Vr.LO, "x"))
+                .isInstanceOf(IllegalStateException.class);
+        // Of two blocks of one creator, writing takes the first.
+        DicomObject twice = DicomObject.builder()
+                .set(0x00090010, Vr.LO, "ACME")
+                .set(0x00090011, Vr.LO, "ACME")
+                .setPrivate("ACME", 9, 7, Vr.LO, "x")
+                .build();
+        assertThat(twice.string(0x00091007)).contains("x");
+    }
+
+    @Test
+    void everyPresenceComesBackFromAFile() {
+        DicomObject object = DicomObject.builder()
+                .setEmpty(Tag.StudyID)
+                .setEmpty(Tag.ReferencedImageSequence)
+                .set(Tag.Modality, "CT")
+                .set(Tag.PatientID, "")
+                .build();
+        DicomObject read = DicomFile.read(DicomFile.of(object).toBytes()).dataSet();
+        for (DicomObject each : List.of(object, read)) {
+            assertThat(each.presence(Tag.StudyID)).isEqualTo(Presence.EMPTY);
+            assertThat(each.presence(Tag.ReferencedImageSequence)).isEqualTo(Presence.EMPTY);
+            assertThat(each.presence(Tag.PatientID)).isEqualTo(Presence.EMPTY);
+            assertThat(each.presence(Tag.Modality)).isEqualTo(Presence.VALUE);
+            assertThat(each.presence(Tag.Rows)).isEqualTo(Presence.ABSENT);
+        }
+    }
+
+    @Test
+    void tagsAreOrderedWithoutSign() {
+        DicomObject object = DicomObject.builder()
+                .set(0xFFFDFFFD, Vr.LO, "last")
+                .set(Tag.PixelData, Vr.OB, new byte[2])
+                .set(0x80010010, Vr.LO, "ACME")
+                .set(Tag.Modality, "CT")
+                .build();
+        assertThat(object.elements())
+                .extracting(DicomElement::tag)
+                .containsExactly(Tag.Modality, Tag.PixelData, 0x80010010, 0xFFFDFFFD);
+        assertThat(object.string(0xFFFDFFFD)).contains("last");
+        assertThat(DicomFile.read(DicomFile.of(object).toBytes()).diagnostics()).isEmpty();
+    }
 }

@@ -256,4 +256,196 @@ class DicomWriteTest {
             }
         }
     }
+
+    @Test
+    void aValueOfExactlyTheLongestShortLengthKeepsItsVr() {
+        for (int length : new int[] {65_533, 65_534, 65_535, 65_536}) {
+            String text = "x".repeat(length);
+            byte[] bytes = DicomFile.of(
+                            sample().toBuilder().set(Tag.ImageComments, text).build())
+                    .toBytes();
+            int at = bytes.length - length - (length & 1) - (length <= 65_534 ? 8 : 12);
+            byte[] header = Arrays.copyOfRange(bytes, at, at + 6);
+            String vr = length <= 65_534 ? "LT" : "UN";
+            assertThat(new String(header, 4, 2, StandardCharsets.US_ASCII)).isEqualTo(vr);
+            assertThat(Arrays.copyOf(header, 4)).containsExactly(0x20, 0, 0, 0x40);
+            assertThat(DicomFile.read(bytes).dataSet().string(Tag.ImageComments))
+                    .contains(text);
+        }
+    }
+
+    @Test
+    void anOffsetTableGoesWhenPaddingMovesTheFragmentsAndStaysOtherwise() throws IOException {
+        BulkData table = bytes(0, 0, 0, 0, 12, 0, 0, 0);
+        for (boolean odd : new boolean[] {false, true}) {
+            BulkData first = odd ? bytes(1, 2, 3) : bytes(1, 2, 3, 4);
+            DicomObject object = sample().toBuilder()
+                    .setFragments(Tag.PixelData, Vr.OB, List.of(table, first, bytes(5, 6)))
+                    .build();
+            // Within an item as well, where the length of what encloses it must be right.
+            DicomObject nested = sample().toBuilder()
+                    .set(Tag.IconImageSequence, object)
+                    .set(Tag.PatientID, "4711")
+                    .build();
+            TransferSyntax rle = new TransferSyntax(Uid.RLELossless);
+            DicomFile file = DicomFile.read(DicomFile.of(object, rle).toBytes());
+            Fragments written = file.dataSet().fragments(Tag.PixelData).orElseThrow();
+            assertThat(written).hasSize(3);
+            assertThat(written.get(0).length()).hasValue(odd ? 0 : 8);
+            assertThat(written.get(1).length()).hasValue(4);
+            DicomFile again = DicomFile.read(DicomFile.of(nested, rle).toBytes());
+            assertThat(again.diagnostics()).isEmpty();
+            assertThat(again.dataSet().string(Tag.PatientID)).contains("4711");
+            // Nobody has touched what was read: the table stays.
+            assertThat(file.toBytes()).isEqualTo(DicomFile.of(object, rle).toBytes());
+        }
+    }
+
+    @Test
+    void groupLengthsAreDroppedAndThatOfTheFileMetaIsComputed() {
+        DicomBytes dataSet = DicomBytes.explicit()
+                .element(0x00080000, "UL", new byte[] {12, 0, 0, 0})
+                .element(Tag.Modality, "CS", "CT")
+                .element(0x00100000, "UL", new byte[] {12, 0, 0, 0})
+                .element(Tag.PatientID, "LO", "4711");
+        DicomFile again = DicomFile.read(
+                DicomBytes.file(Uid.ExplicitVRLittleEndian, dataSet).read().toBytes());
+        assertThat(again.dataSet().elements())
+                .extracting(DicomElement::tag)
+                .containsExactly(Tag.Modality, Tag.PatientID);
+        assertThat(again.diagnostics()).isEmpty();
+        assertThat(again.fileMeta().contains(Tag.FileMetaInformationGroupLength))
+                .isTrue();
+    }
+
+    @Test
+    void thePreambleOfTheSourceIsNotTakenOver() {
+        byte[] bytes = DicomFile.of(sample()).toBytes();
+        System.arraycopy("MZ or #!".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 8);
+        assertThat(Arrays.copyOf(DicomFile.read(bytes).toBytes(), 128)).containsOnly(0);
+    }
+
+    @Test
+    void whatIsDeflatedIsARawStreamOfEvenLength() throws IOException {
+        for (int length = 0; length < 12; length++) {
+            DicomObject object = sample().toBuilder()
+                    .set(Tag.PatientComments, "abcdefghijkl".substring(length))
+                    .build();
+            byte[] bytes =
+                    DicomFile.of(object, TransferSyntax.DEFLATED_LITTLE_ENDIAN).toBytes();
+            assertThat(bytes.length % 2).isZero();
+            DicomFile read = DicomFile.read(bytes, ReadOptions.standard().withStrict());
+            assertThat(read.diagnostics()).isEmpty();
+            assertThat(DicomJson.toJson(read.dataSet())).isEqualTo(DicomJson.toJson(object));
+            int meta = 144
+                    + read.fileMeta()
+                            .intValue(Tag.FileMetaInformationGroupLength)
+                            .orElseThrow();
+            java.util.zip.Inflater inflater = new java.util.zip.Inflater(true);
+            inflater.setInput(bytes, meta, bytes.length - meta);
+            byte[] inflated = new byte[1000];
+            try {
+                assertThat(inflater.inflate(inflated)).isPositive();
+                assertThat(inflater.finished()).isTrue();
+                assertThat(inflater.getRemaining()).isLessThanOrEqualTo(1);
+            } catch (java.util.zip.DataFormatException e) {
+                throw new IOException(e);
+            } finally {
+                inflater.end();
+            }
+        }
+    }
+
+    @Test
+    void pixelsLeftInAFileAreCopiedIntoEveryEncoding() throws IOException {
+        Path path = directory.resolve("slice.dcm");
+        byte[] pixels = new byte[300_002];
+        new Random(2).nextBytes(pixels);
+        DicomFile.of(sample().toBuilder().set(Tag.PixelData, Vr.OW, pixels).build())
+                .write(path);
+        for (TransferSyntax syntax : List.of(
+                TransferSyntax.EXPLICIT_LITTLE_ENDIAN,
+                TransferSyntax.IMPLICIT_LITTLE_ENDIAN,
+                TransferSyntax.DEFLATED_LITTLE_ENDIAN)) {
+            Path copy = directory.resolve("copy.dcm");
+            DicomFile.read(path).write(copy, WriteOptions.standard().withTransferSyntax(syntax));
+            ReadOptions inMemory = ReadOptions.standard().withBulkInMemory();
+            assertThat(DicomFile.read(copy, inMemory).dataSet().bytes(Tag.PixelData))
+                    .contains(pixels);
+        }
+    }
+
+    @Test
+    void aFaultInTheMiddleLeavesTheFileAsItWasAndNothingBeside() throws IOException {
+        Path source = directory.resolve("source.dcm");
+        DicomFile.of(sample().toBuilder()
+                        .set(Tag.PixelData, Vr.OW, new byte[1 << 20])
+                        .build())
+                .write(source);
+        DicomFile read = DicomFile.read(source);
+        Files.write(source, Arrays.copyOf(Files.readAllBytes(source), 700_000));
+        Path target = Files.writeString(directory.resolve("target.dcm"), "before");
+        assertThatThrownBy(() -> read.write(target)).isInstanceOf(IOException.class);
+        assertThat(target).hasContent("before");
+        assertThatThrownBy(() -> read.write(directory.resolve("new.dcm"))).isInstanceOf(IOException.class);
+        assertThat(names()).containsExactlyInAnyOrder("source.dcm", "target.dcm");
+    }
+
+    @Test
+    void everyVrComesBackInBothLengthForms() {
+        for (Vr vr : Vr.values()) {
+            if (vr == Vr.SQ) {
+                continue;
+            }
+            DicomObject object = sample().toBuilder()
+                    .set(0x00090010, Vr.LO, "ACME")
+                    .set(0x00091001, vr, new byte[8])
+                    .build();
+            byte[] bytes = DicomFile.of(object).toBytes();
+            boolean longForm = java.util.Set.of(
+                            "OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "UR", "UT", "UV")
+                    .contains(vr.name());
+            DicomBytes expected = DicomBytes.explicit().tag(0x00091001).raw(vr.name());
+            expected.raw(longForm ? new byte[] {0, 0, 8, 0, 0, 0} : new byte[] {8, 0})
+                    .raw(new byte[8]);
+            String written = new String(bytes, StandardCharsets.ISO_8859_1);
+            assertThat(written).as(vr.name()).contains(new String(expected.bytes(), StandardCharsets.ISO_8859_1));
+            assertThat(DicomFile.read(bytes).dataSet().vr(0x00091001)).contains(vr);
+        }
+        assertThat(Vr.values()).hasSize(34);
+    }
+
+    @Test
+    void undefinedLengthsStayAroundValuesLeftInAFile() throws IOException {
+        byte[] long1 = new byte[100_000];
+        DicomBytes item =
+                DicomBytes.explicit().element(Tag.Modality, "CS", "CT").element(Tag.PixelData, "OW", long1);
+        for (boolean outer : new boolean[] {true, false}) {
+            for (boolean inner : new boolean[] {true, false}) {
+                DicomBytes items = inner
+                        ? DicomBytes.explicit().item(DicomBytes.UNDEFINED, item).endItem()
+                        : DicomBytes.explicit().item(item);
+                DicomBytes dataSet = DicomBytes.explicit();
+                if (outer) {
+                    dataSet.sequence(Tag.IconImageSequence, DicomBytes.UNDEFINED, items)
+                            .endSequence();
+                } else {
+                    dataSet.sequence(Tag.IconImageSequence, items);
+                }
+                byte[] expected = dataSet.bytes();
+                Path path = directory.resolve("slice.dcm");
+                Files.write(
+                        path,
+                        DicomBytes.file(Uid.ExplicitVRLittleEndian, dataSet).bytes());
+                DicomFile read = DicomFile.read(path);
+                byte[] written = read.toBytes();
+                assertThat(Arrays.copyOfRange(written, written.length - expected.length, written.length))
+                        .isEqualTo(expected);
+                // All of one form, when that is asked for.
+                byte[] defined = write(read, WriteOptions.standard().withEverythingEncoded());
+                assertThat(defined.length - written.length).isEqualTo((outer ? -8 : 0) + (inner ? -8 : 0));
+                assertThat(DicomFile.read(defined).diagnostics()).isEmpty();
+            }
+        }
+    }
 }

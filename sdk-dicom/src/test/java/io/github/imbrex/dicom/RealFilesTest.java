@@ -85,6 +85,7 @@ class RealFilesTest {
         int identical = 0;
         int equal = 0;
         List<String> different = new ArrayList<>();
+        List<String> unexplained = new ArrayList<>();
         for (String folder : List.of("native", "nested", "charset", "segrtsr", "encapsulated", "multiframe")) {
             for (Path file : RealData.files("dicom/" + folder)) {
                 byte[] source = Files.readAllBytes(file);
@@ -96,6 +97,9 @@ class RealFilesTest {
                     identical++;
                 } else if (sameValues(read, DicomFile.read(written))) {
                     equal++;
+                    if (reason(read, source).isEmpty()) {
+                        unexplained.add(folder + "/" + file.getFileName());
+                    }
                 } else {
                     different.add(folder + "/" + file.getFileName());
                 }
@@ -103,7 +107,33 @@ class RealFilesTest {
         }
         System.out.println("RealFilesTest: " + identical + " written byte for byte, " + equal + " value for value");
         assertThat(different).isEmpty();
+        assertThat(unexplained).as("could be the same byte for byte").isEmpty();
         assertThat(identical).isGreaterThan(100);
+    }
+
+    /** Why the bytes of a data set must change; empty if they need not. */
+    private static String reason(DicomFile file, byte[] source) {
+        if (file.transferSyntax().isDeflated()) {
+            return "deflated anew";
+        }
+        if (file.transferSyntax().isBigEndian()) {
+            return "big endian is only read";
+        }
+        if (!file.diagnostics().isEmpty()) {
+            return "repaired: " + file.diagnostics();
+        }
+        if (hasGroupLengths(file.dataSet())) {
+            return "group lengths are dropped";
+        }
+        boolean padded =
+                new String(source, java.nio.charset.StandardCharsets.ISO_8859_1).contains("\u00FC\u00FF\u00FC\u00FFOB");
+        return padded ? "data set trailing padding is dropped" : "";
+    }
+
+    private static boolean hasGroupLengths(DicomObject object) {
+        return object.elements().stream()
+                .anyMatch(element -> Tag.element(element.tag()) == 0
+                        || element.items().stream().anyMatch(RealFilesTest::hasGroupLengths));
     }
 
     @Test

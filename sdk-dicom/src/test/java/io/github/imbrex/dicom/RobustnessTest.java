@@ -782,4 +782,119 @@ class RobustnessTest {
             assertIsPatient(DicomFile.read(file.toBytes()));
         }
     }
+
+    @Test
+    void theOuterEncodingComesBackAfterASequenceWithinUn() {
+        // Implicit little endian within explicit big endian, at a depth, and explicit elements after it.
+        DicomBytes inner = implicit()
+                .item(implicit()
+                        .element(Tag.ReferencedSOPInstanceUID, "UI", "1.2.3")
+                        .element(Tag.Rows, "US", new byte[] {2, 1}));
+        DicomBytes item = bigEndian()
+                .header(SEQUENCE, "UN", UNDEFINED)
+                .raw(inner)
+                .raw(implicit().endSequence())
+                .element(Tag.Rows, "US", new byte[] {1, 2});
+        DicomBytes dataSet = bigEndian()
+                .element(Tag.Modality, "CS", "CT")
+                .sequence(Tag.RequestAttributesSequence, UNDEFINED, bigEndian().item(item))
+                .endSequence()
+                .element(0x00411001, "US", new byte[] {1, 2});
+        DicomFile file = file(Uid.ExplicitVRBigEndian, dataSet).read();
+        assertThat(file.diagnostics()).isEmpty();
+        assertThat(file.dataSet().intValue(0x00411001)).hasValue(0x102);
+        DicomObject outer = file.dataSet().items(Tag.RequestAttributesSequence).get(0);
+        assertThat(outer.intValue(Tag.Rows)).hasValue(0x102);
+        assertThat(outer.items(SEQUENCE).get(0).intValue(Tag.Rows)).hasValue(0x102);
+        DicomObject again = DicomFile.read(file.toBytes()).dataSet();
+        assertThat(DicomJson.toJson(again)).isEqualTo(DicomJson.toJson(file.dataSet()));
+    }
+
+    @Test
+    void bigEndianValuesOfEveryWidthAreGivenInNativeOrderAndWrittenLittleEndian() {
+        byte[] value = {1, 2, 3, 4, 5, 6, 7, 8};
+        DicomBytes dataSet = bigEndian().element(Tag.Modality, "CS", "CT").element(0x00090010, "LO", "ACME");
+        List<String> vrs = List.of("US", "SS", "OW", "UL", "SL", "FL", "OL", "OF", "FD", "SV", "UV", "OV", "OD", "AT");
+        for (int i = 0; i < vrs.size(); i++) {
+            dataSet.element(0x00091001 + i, vrs.get(i), value);
+        }
+        DicomFile file = file(Uid.ExplicitVRBigEndian, dataSet).read();
+        assertThat(file.diagnostics()).isEmpty();
+        DicomObject object = file.dataSet();
+        assertThat(object.ints(0x00091001)).containsExactly(0x102, 0x304, 0x506, 0x708);
+        assertThat(object.ints(0x00091004)).containsExactly(0x1020304, 0x5060708);
+        assertThat(object.longValue(0x0009100A)).hasValue(0x102030405060708L);
+        assertThat(object.doubleValue(0x00091009)).hasValue(Double.longBitsToDouble(0x102030405060708L));
+        DicomObject written = DicomFile.read(file.toBytes()).dataSet();
+        for (int i = 0; i < vrs.size(); i++) {
+            int tag = 0x00091001 + i;
+            int width = vrs.get(i).equals("AT") ? 2 : Vr.valueOf(vrs.get(i)).width();
+            byte[] expected = value.clone();
+            Numbers.swap(expected, width);
+            assertThat(object.bytes(tag)).as(vrs.get(i)).contains(expected);
+            assertThat(written.bytes(tag)).as(vrs.get(i) + " written").contains(expected);
+        }
+    }
+
+    @Test
+    void duplicatesAndDescendingTagsWithinAnItemCountThereOnly() {
+        DicomFile file = withSequence(explicit()
+                .sequence(
+                        SEQUENCE,
+                        explicit()
+                                .item(explicit()
+                                        .element(Tag.Rows, "US", new byte[] {1, 0})
+                                        .element(Tag.Modality, "CS", "MR")
+                                        .element(Tag.Rows, "US", new byte[] {2, 0}))));
+        assertIsPatient(file);
+        DicomObject item = file.dataSet().items(SEQUENCE).get(0);
+        assertThat(item.elements()).extracting(DicomElement::tag).containsExactly(Tag.Modality, Tag.Rows);
+        assertThat(item.intValue(Tag.Rows)).hasValue(2);
+        assertThat(codes(file)).contains(Code.TAG_ORDER).doesNotContain(Code.TRAILING_BYTES);
+        assertThat(file.diagnostics()).allMatch(diagnostic -> diagnostic.path().depth() == 1);
+        DicomFile again = DicomFile.read(file.toBytes());
+        assertThat(again.diagnostics()).isEmpty();
+        assertThat(DicomJson.toJson(again.dataSet())).isEqualTo(DicomJson.toJson(file.dataSet()));
+    }
+
+    @Test
+    void whatIsRepairedOnceIsWellFormedWhenWritten() {
+        // Every kind of damage of this test, written and read again: the values are the same, and nothing is left to
+        // say.
+        DicomBytes items = explicit().item(uid("1.2.3")).item(uid("1.2.4"));
+        List<DicomBytes> damaged = List.of(
+                patient().sequence(Tag.RequestAttributesSequence, 4, items),
+                patient().sequence(Tag.RequestAttributesSequence, 1000, items),
+                patient().sequence(Tag.RequestAttributesSequence, UNDEFINED, items),
+                patient().sequence(Tag.RequestAttributesSequence, explicit().item(1000, uid("1.2.3"))),
+                patient()
+                        .sequence(
+                                Tag.RequestAttributesSequence,
+                                UNDEFINED,
+                                explicit().item(UNDEFINED, uid("1.2.3")))
+                        .endSequence(),
+                patient().element(Tag.PatientComments, "LT", new byte[] {'x'}),
+                patient().header(Tag.PixelData, "OB", 1000).raw("rest"),
+                patient()
+                        .header(Tag.PixelData, "OB", UNDEFINED)
+                        .item(explicit())
+                        .item(explicit().raw("abc")),
+                patient().element(Tag.PatientID, "LO", "4711"),
+                explicit().element(Tag.PatientID, "LO", "4711").element(Tag.Modality, "CS", "CT"),
+                patient().element(Tag.PixelData, "OW", new byte[8]).raw(new byte[100]));
+        for (DicomBytes dataSet : damaged) {
+            DicomFile file = file(Uid.RLELossless, dataSet).read();
+            assertIsPatient(file);
+            assertThat(file.diagnosticCount()).isPositive();
+            DicomFile again =
+                    DicomFile.read(file.toBytes(), ReadOptions.standard().withStrict());
+            assertThat(again.diagnostics()).as(codes(file).toString()).isEmpty();
+            assertIsPatient(again);
+            assertThat(again.dataSet().elements())
+                    .extracting(DicomElement::tag)
+                    .isEqualTo(file.dataSet().elements().stream()
+                            .map(DicomElement::tag)
+                            .toList());
+        }
+    }
 }

@@ -109,7 +109,8 @@ class WellFormedRunTest {
             Cursor cursor = new Cursor(in, start);
             cursor.explicit = explicit;
             Nesting nesting = new Nesting(cursor, Limits.standard(), new Diagnostics(1, true));
-            nesting.begin(file.length, false);
+            nesting.begin(file.length);
+            TextCheck.begin(nesting.innermost(), "");
             new WellFormedRun(cursor, nesting, STANDARD).take(nesting.innermost(), -1);
             assertThat(cursor.pos).isEqualTo(file.length);
             taken.add(rows(nesting.rows.build(file)));

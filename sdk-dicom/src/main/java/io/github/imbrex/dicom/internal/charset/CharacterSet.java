@@ -53,6 +53,22 @@ public abstract class CharacterSet {
      */
     public abstract List<String> decode(byte[] bytes, int from, int length, Division division);
 
+    /** {@return whether every byte is a character, so that no text is invalid} */
+    public boolean holdsEveryByte() {
+        return false;
+    }
+
+    /**
+     * {@return whether all bytes of a text are characters of the set}
+     *
+     * @param bytes the encoded bytes
+     * @param from where the text begins
+     * @param length its length in bytes
+     */
+    public boolean holds(byte[] bytes, int from, int length) {
+        return decode(bytes, from, length, Division.NAMES).stream().noneMatch(value -> value.indexOf('\uFFFD') >= 0);
+    }
+
     /**
      * {@return the bytes of a text, or nothing if the set cannot hold it}
      *

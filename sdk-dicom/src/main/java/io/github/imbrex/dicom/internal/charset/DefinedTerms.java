@@ -2,7 +2,7 @@ package io.github.imbrex.dicom.internal.charset;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the defined terms of PS3.3 C.12.1.1.2 stand for. */
@@ -11,13 +11,16 @@ final class DefinedTerms {
     private static final CharacterSet UNKNOWN = new SingleByteSet("unknown", "US-ASCII");
 
     /** Terms of nearly all objects, which need no closer look. */
-    private static final Set<String> USUAL = Set.of("ISO_IR 100", "ISO_IR 192", "ISO_IR 6", "ISO 2022 IR 6");
+    private static final Map<String, CharacterSet> USUAL = Map.of(
+            "ISO_IR 100", new SingleByteSet("ISO_IR 100", "ISO-8859-1"),
+            "ISO_IR 192", CharacterSet.UNICODE,
+            "ISO_IR 6", CharacterSet.ASCII);
 
     private DefinedTerms() {}
 
     static boolean areKnown(List<String> terms) {
         for (String term : terms) {
-            if (!USUAL.contains(term) && !isKnown(plain(term))) {
+            if (!USUAL.containsKey(term) && !isKnown(plain(term))) {
                 return false;
             }
         }
@@ -30,6 +33,10 @@ final class DefinedTerms {
     }
 
     static CharacterSet characterSet(List<String> terms) {
+        CharacterSet usual = terms.size() == 1 ? USUAL.get(terms.get(0)) : null;
+        if (usual != null) {
+            return usual;
+        }
         List<String> plain = terms.stream().map(DefinedTerms::plain).toList();
         for (String term : plain) {
             CharacterSet whole = whole(term);

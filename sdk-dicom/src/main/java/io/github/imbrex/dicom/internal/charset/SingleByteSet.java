@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,22 @@ class SingleByteSet extends CharacterSet {
         }
         values.add(new String(bytes, start, end - start, charset));
         return values;
+    }
+
+    @Override
+    public boolean holdsEveryByte() {
+        return charset.equals(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Unlike what {@link #decode} gives, this tells U+FFFD in the text from what became it. */
+    @Override
+    public boolean holds(byte[] bytes, int from, int length) {
+        try {
+            charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, length));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     /** Bytes of the character at a place. */
