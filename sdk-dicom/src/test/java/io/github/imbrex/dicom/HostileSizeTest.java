@@ -51,6 +51,12 @@ class HostileSizeTest {
         return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
+    /** The same of work that loads no class any more. */
+    private static long allocatedAgain(Work work) throws IOException {
+        work.run();
+        return allocated(work);
+    }
+
     // Forged lengths.
 
     private static List<DicomBytes> forged() {
@@ -100,7 +106,7 @@ class HostileSizeTest {
                     () -> check(DicomFile.read(path, ReadOptions.standard().withBulkInMemory())),
                     () -> check(DicomFile.read(new ByteArrayInputStream(bytes))));
             for (Work reading : readings) {
-                assertThat(allocated(reading)).as("case " + number).isLessThan(600_000);
+                assertThat(allocatedAgain(reading)).as("case " + number).isLessThan(600_000);
             }
             number++;
         }
@@ -110,7 +116,7 @@ class HostileSizeTest {
         assertThat(file.dataSet().string(Tag.PatientID)).hasValue("4711");
         assertThat(file.diagnosticCount()).isPositive();
         assertThat(file.isComplete()).isFalse();
-        assertThat(file.dataSet().toString()).doesNotContain("4711");
+        assertThat(file.dataSet()).asString().doesNotContain("4711");
     }
 
     @Test
@@ -131,7 +137,7 @@ class HostileSizeTest {
                 .bytes();
         for (byte[] bytes : List.of(meta, deflated)) {
             DicomFile.read(bytes);
-            assertThat(allocated(
+            assertThat(allocatedAgain(
                             () -> assertThat(DicomFile.read(bytes).isComplete()).isFalse()))
                     .isLessThan(600_000);
         }
@@ -142,7 +148,7 @@ class HostileSizeTest {
         // 16 MiB from a stream: the array grows by what was read, and is copied once more at most.
         byte[] bytes = file(EXPLICIT, patient().element(Tag.PixelData, "OB", new byte[16 << 20]))
                 .bytes();
-        assertThat(allocated(() -> DicomFile.read(new ByteArrayInputStream(bytes))))
+        assertThat(allocatedAgain(() -> DicomFile.read(new ByteArrayInputStream(bytes))))
                 .isLessThan(5L * bytes.length);
     }
 
@@ -500,7 +506,7 @@ class HostileSizeTest {
             assertThat(file.dataSet().presence(Tag.PixelData)).isEqualTo(Presence.BULK);
             assertThat(channel.read).isLessThan(200_000);
         }
-        assertThat(allocated(() -> DicomFile.read(path))).isLessThan(200_000);
+        assertThat(allocatedAgain(() -> DicomFile.read(path))).isLessThan(200_000);
         InputStream stream = new ByteArrayInputStream(bytes);
         DicomFile.read(stream, ReadOptions.standard().withStopTag(Tag.PixelData));
         // One read ahead at most.
