@@ -12,6 +12,10 @@ final class Assembly {
 
     static final int FLAGS = ElementTable.IRREGULAR;
 
+    private static final int LARGEST = Integer.MAX_VALUE - 16;
+    /** From this size on an array and its successor would fill a small heap. */
+    private static final int QUARTERS = 16 << 20;
+
     private final ElementTable.Builder rows = new ElementTable.Builder();
     private byte[] bytes;
     private int size;
@@ -30,12 +34,26 @@ final class Assembly {
 
     private void reserve(int count) {
         if (count > bytes.length - size) {
-            long wanted = Math.max((long) size + count, Math.min(2L * bytes.length, Integer.MAX_VALUE - 16L));
-            if (wanted > Integer.MAX_VALUE - 16L) {
-                throw new LimitExceededException("The values of a data set take more than 2 GiB of memory.", -1, null);
+            int room = roomFor((long) size + count, bytes.length);
+            try {
+                bytes = Arrays.copyOf(bytes, room);
+            } catch (OutOfMemoryError e) {
+                // One array that does not fit does no harm to what is there.
+                throw new LimitExceededException(
+                        "The values of a data set take more memory than there is; give Java more, or lower Limits.",
+                        -1,
+                        null);
             }
-            bytes = Arrays.copyOf(bytes, (int) wanted);
         }
+    }
+
+    /** The length of an array for so many bytes in place of one that is full: twice as long, later a quarter longer. */
+    static int roomFor(long bytes, int before) {
+        if (bytes > LARGEST) {
+            throw new LimitExceededException("The values of a data set take more than 2 GiB of memory.", -1, null);
+        }
+        long more = before < QUARTERS ? before : before / 4;
+        return (int) Math.max(bytes, Math.min(before + more, LARGEST));
     }
 
     /** Begins a value; what is put follows until {@link #end}. */

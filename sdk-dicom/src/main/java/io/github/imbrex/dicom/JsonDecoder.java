@@ -18,44 +18,6 @@ final class JsonDecoder {
     private static final byte[] INLINE_BINARY = "InlineBinary".getBytes(US_ASCII);
     private static final byte[] BULK_DATA_URI = "BulkDataURI".getBytes(US_ASCII);
 
-    /** An attribute whose object has been opened, and what has been read of it. */
-    private static final class Attribute {
-        /** 0 before its key and after its end. */
-        int tag;
-
-        Assembly target = NOWHERE;
-        int rowsBefore;
-
-        @Nullable
-        Vr vr;
-
-        boolean hasValue;
-        /** Where the bytes of InlineBinary begin, or -1. */
-        int inline;
-
-        @Nullable
-        String uri;
-
-        // Of a sequence: its row and that of its last item, how many have begun, and whether they are in an array.
-        int sequence;
-        int itemRow;
-        int items;
-        boolean array;
-
-        void begin(int key, Assembly to) {
-            tag = key;
-            target = to;
-            rowsBefore = to.rows().count();
-            vr = null;
-            hasValue = false;
-            inline = -1;
-            uri = null;
-            items = 0;
-        }
-    }
-
-    private static final Assembly NOWHERE = new Assembly(0);
-
     private final JsonOptions options;
     private final Limits limits;
     private final JsonInput in;
@@ -64,11 +26,10 @@ final class JsonDecoder {
     private boolean inArray;
 
     // The data set being read.
-    private Assembly assembly = NOWHERE;
-    private Assembly metaAssembly = NOWHERE;
+    private @Nullable Assembly metaAssembly;
     private boolean declaresCharacterSet;
     /** The attribute being read, after those around it. */
-    private final List<Attribute> attributes = new ArrayList<>();
+    private final List<JsonAttribute> attributes = new ArrayList<>();
 
     private int depth;
 
@@ -125,36 +86,35 @@ final class JsonDecoder {
     }
 
     private DicomFile dataSet() {
-        assembly = new Assembly(4096);
-        metaAssembly = new Assembly(0);
+        Assembly assembly = new Assembly(4096);
+        metaAssembly = null;
         declaresCharacterSet = false;
         values.clear();
-        attributes();
+        attributes(assembly);
         if (values.beyondAscii() && !declaresCharacterSet) {
             int start = assembly.begin();
             assembly.put("ISO_IR 192");
             assembly.end(start, Tag.SpecificCharacterSet, Vr.CS);
         }
         DicomObject dataSet = DicomObject.root(assembly.build(), "ISO_IR 192");
-        DicomObject meta = DicomObject.root(metaAssembly.build(), "");
+        DicomObject meta = metaAssembly == null ? DicomObject.empty() : DicomObject.root(metaAssembly.build(), "");
         String uid = Part10Reader.uid(meta, Tag.TransferSyntaxUID);
         TransferSyntax syntax = uid.isEmpty() ? TransferSyntax.EXPLICIT_LITTLE_ENDIAN : new TransferSyntax(uid);
         return new DicomFile(meta, dataSet, syntax, new Diagnostics(1, false), -1);
     }
 
     /** The attributes of the data set that comes next, and those of all items in it. */
-    private void attributes() {
+    private void attributes(Assembly assembly) {
         depth = 0;
         in.open();
         while (true) {
-            Attribute here = attributeAt(depth);
             boolean opened;
             if (in.more('}')) {
-                opened = attribute(here);
+                opened = attribute(assembly);
             } else if (depth == 0) {
                 return;
             } else {
-                Attribute outer = attributeAt(--depth);
+                JsonAttribute outer = attributes.get(--depth);
                 outer.target.close(outer.itemRow);
                 opened = items(outer) || members(outer);
             }
@@ -162,15 +122,8 @@ final class JsonDecoder {
         }
     }
 
-    private Attribute attributeAt(int level) {
-        if (level == attributes.size()) {
-            attributes.add(new Attribute());
-        }
-        return attributes.get(level);
-    }
-
     /** Reads an attribute from its key on; true if that leads into an item. */
-    private boolean attribute(Attribute here) {
+    private boolean attribute(Assembly assembly) {
         in.string();
         long key = in.text().tag();
         if (key < 0 && options.keywordKeys()) {
@@ -182,8 +135,7 @@ final class JsonDecoder {
             in.skip();
             return false;
         }
-        boolean meta = depth == 0 && Tag.group(tag) == 2;
-        here.begin(tag, meta ? metaAssembly : depth == 0 ? assembly : attributes.get(depth - 1).target);
+        JsonAttribute here = begin(tag, depth == 0 && Tag.group(tag) == 2 ? metaAssembly() : assembly);
         switch (in.peek()) {
             case '{' -> {
                 in.open();
@@ -198,8 +150,27 @@ final class JsonDecoder {
         }
     }
 
+    private Assembly metaAssembly() {
+        Assembly known = metaAssembly;
+        if (known == null) {
+            known = new Assembly(0);
+            metaAssembly = known;
+        }
+        return known;
+    }
+
+    private JsonAttribute begin(int tag, Assembly target) {
+        if (depth == attributes.size()) {
+            attributes.add(new JsonAttribute(target));
+        }
+        // What has been begun within (0002,eeee) stays in the file meta information.
+        JsonAttribute here = attributes.get(depth);
+        here.begin(tag, depth == 0 ? target : attributes.get(depth - 1).target);
+        return here;
+    }
+
     /** Reads the members that are left of an attribute; true if that leads into an item. */
-    private boolean members(Attribute here) {
+    private boolean members(JsonAttribute here) {
         while (in.more('}')) {
             in.string();
             JsonText member = in.text();
@@ -226,7 +197,7 @@ final class JsonDecoder {
         return false;
     }
 
-    private @Nullable Vr vr(Attribute here) {
+    private @Nullable Vr vr(JsonAttribute here) {
         if (in.peek() != '"') {
             in.skip();
             return here.vr;
@@ -237,7 +208,7 @@ final class JsonDecoder {
         return vr == null ? Dictionary.vr(here.tag) : vr;
     }
 
-    private boolean value(Attribute here) {
+    private boolean value(JsonAttribute here) {
         if (in.peek() == 'n') {
             in.nothing();
             return false;
@@ -271,7 +242,7 @@ final class JsonDecoder {
     }
 
     /** The VR that stands behind the value, else that of the dictionary: many servers sort the members. */
-    private Vr vrAhead(Attribute here) {
+    private Vr vrAhead(JsonAttribute here) {
         in.mark();
         in.skip();
         Vr vr = null;
@@ -308,7 +279,7 @@ final class JsonDecoder {
         return items;
     }
 
-    private boolean sequence(Attribute here) {
+    private boolean sequence(JsonAttribute here) {
         int first = in.peek();
         if (first != '[' && first != '{') {
             throw in.malformed("the value of a sequence is not an array");
@@ -325,7 +296,7 @@ final class JsonDecoder {
     }
 
     /** Opens the next item of a sequence; false if there is none, and the sequence ends. */
-    private boolean items(Attribute here) {
+    private boolean items(JsonAttribute here) {
         while (here.array ? in.more(']') : here.items == 0) {
             requireRoom(here.target);
             if (here.items == 0) {
@@ -351,7 +322,7 @@ final class JsonDecoder {
         return false;
     }
 
-    private void inline(Attribute here) {
+    private void inline(JsonAttribute here) {
         int first = in.peek();
         boolean array = first == '[';
         if (array) {
@@ -378,7 +349,7 @@ final class JsonDecoder {
         }
     }
 
-    private void uri(Attribute here) {
+    private void uri(JsonAttribute here) {
         if (in.peek() == '"') {
             in.string();
             here.uri = in.text().string();
@@ -387,7 +358,7 @@ final class JsonDecoder {
         }
     }
 
-    private void requireOneForm(Attribute here) {
+    private void requireOneForm(JsonAttribute here) {
         if (here.hasValue && here.inline >= 0) {
             throw in.malformed("an attribute has both Value and InlineBinary");
         }
@@ -401,7 +372,7 @@ final class JsonDecoder {
     }
 
     /** Adds the element of an attribute that has been read to its end, unless its value has done so. */
-    private void end(Attribute here) {
+    private void end(JsonAttribute here) {
         Assembly target = here.target;
         if (target.rows().count() == here.rowsBefore) {
             requireRoom(target);

@@ -1,8 +1,6 @@
 package io.github.imbrex.dicom;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,39 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * JSON (RFC 8259) as tokens over bytes: structure, and the one text or number read last. Texts stay UTF-8; no string is
  * made of them.
- *
- * <p>Of a stream no more is held than a buffer, the text being read, and what lies behind a {@link #mark}. Everything
- * taken is counted, blanks and what is skipped too, so that no document can outrun {@link #allow}.
  */
-final class JsonInput {
+final class JsonInput extends JsonBytes {
 
-    private static final int BUFFER = 16 << 10;
     /** More than the digits of any number that a VR can hold. */
     private static final int NUMBER = 1000;
 
-    private final @Nullable InputStream in;
-    private final Limits limits;
     private final int longestText;
-    private final Supplier<TagPath> place;
     private final JsonText text = new JsonText();
     /** What closes the values being skipped, the innermost last. */
     private byte[] closing = new byte[16];
 
-    /** What has been read: the document itself, if it is in memory. */
-    private byte[] buffer;
-    /** Where the buffer stands in the document. */
-    private long base;
-
-    private int at;
-    private int filled;
-    /** The end of what may be read: of what is there, or of what is allowed. */
-    private int end;
-
-    private long allowed = Long.MAX_VALUE;
-    /** From where on everything must stay in the buffer, or -1. */
-    private long marked = -1;
-
-    private boolean started;
     /** Whether an object or array has been opened and nothing read since. */
     private boolean fresh;
 
@@ -55,108 +31,13 @@ final class JsonInput {
     }
 
     private JsonInput(@Nullable InputStream in, byte[] buffer, int filled, Limits limits, Supplier<TagPath> place) {
-        this.in = in;
-        this.buffer = buffer;
-        this.filled = filled;
-        this.end = filled;
-        this.limits = limits;
+        super(in, buffer, filled, limits, place);
         this.longestText = (int) Math.min(Integer.MAX_VALUE - 16L, limits.valueBytes() / 3 * 4 + 4);
-        this.place = place;
-    }
-
-    /** Bytes read so far. */
-    long position() {
-        return base + at;
     }
 
     /** The text or number read last. */
     JsonText text() {
         return text;
-    }
-
-    /** Begins a data set: lets as many bytes be read from here on as the limits allow. */
-    void allow() {
-        long most = position() + limits.jsonBytes();
-        allowed = most < 0 ? Long.MAX_VALUE : most;
-        end = (int) Math.min(filled, allowed - base);
-        if (!started) {
-            started = true;
-            passMark();
-        }
-    }
-
-    /** Keeps what follows, so that reading can return here. */
-    long mark() {
-        marked = position();
-        return marked;
-    }
-
-    /** Returns to the mark, which stood before a value, and drops it. */
-    void reset() {
-        at = (int) (marked - base);
-        marked = -1;
-        fresh = false;
-    }
-
-    /** Makes bytes readable, so that there are so many; false if the document ends before. */
-    private boolean fill(int count) {
-        while (end - at < count) {
-            if (end < filled) {
-                throw beyond("The JSON of a data set is longer than " + limits.jsonBytes()
-                        + " bytes; if that is intended raise Limits.withJsonBytes.");
-            }
-            if (in == null || !read(in)) {
-                return false;
-            }
-            end = (int) Math.min(filled, allowed - base);
-        }
-        return true;
-    }
-
-    private boolean read(InputStream source) {
-        int keep = marked < 0 ? at : (int) (marked - base);
-        if (keep > 0) {
-            System.arraycopy(buffer, keep, buffer, 0, filled - keep);
-            base += keep;
-            at -= keep;
-            filled -= keep;
-            end -= keep;
-        }
-        if (filled == buffer.length) {
-            buffer = Arrays.copyOf(buffer, (int) Math.min(Integer.MAX_VALUE - 16L, 2L * filled));
-            if (filled == buffer.length) {
-                throw beyond("The JSON of an attribute takes more than 2 GiB of memory.");
-            }
-        }
-        try {
-            int got = source.read(buffer, filled, buffer.length - filled);
-            filled += Math.max(0, got);
-            return got > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private byte take() {
-        if (at == end && !fill(1)) {
-            throw malformed("the document ends within a text");
-        }
-        return buffer[at++];
-    }
-
-    /** Passes the byte order mark of UTF-8; UTF-16 and UTF-32 have a NUL in their first two bytes or another mark. */
-    private void passMark() {
-        if (!fill(2)) {
-            return;
-        }
-        int first = buffer[at] & 0xFF;
-        int second = buffer[at + 1] & 0xFF;
-        if (first == 0 || second == 0 || first >= 0xFE && second >= 0xFE) {
-            throw malformed("the text is in UTF-16 or UTF-32, and must be in UTF-8");
-        }
-        if (first == 0xEF && second == 0xBB && fill(3) && (buffer[at + 2] & 0xFF) == 0xBF) {
-            at += 3;
-        }
     }
 
     /** The next character that is no blank, which is not taken; -1 at the end. */
@@ -169,6 +50,12 @@ final class JsonInput {
             at++;
         }
         return -1;
+    }
+
+    /** Returns to the mark, which stood before a value, and drops it. */
+    void reset() {
+        returnToMark();
+        fresh = false;
     }
 
     /** Opens the object or array that comes next. */
@@ -240,50 +127,13 @@ final class JsonInput {
             marked = -1;
         }
         text.piece(buffer, (int) (start - base), at);
-        if (!isNumber(text)) {
+        if (!text.isNumber()) {
             throw malformed("the text is not JSON");
         }
     }
 
     private static boolean isOfNumber(byte b) {
         return b >= '0' && b <= '9' || b == '-' || b == '+' || b == '.' || b == 'e' || b == 'E';
-    }
-
-    private static boolean isNumber(JsonText text) {
-        byte[] bytes = text.bytes();
-        int end = text.from() + text.length();
-        int at = text.from();
-        at = at < end && bytes[at] == '-' ? at + 1 : at;
-        int whole = at;
-        at = afterDigits(bytes, at, end);
-        if (at == whole || bytes[whole] == '0' && at > whole + 1) {
-            return false;
-        }
-        if (at < end && bytes[at] == '.') {
-            int fraction = at + 1;
-            at = afterDigits(bytes, fraction, end);
-            if (at == fraction) {
-                return false;
-            }
-        }
-        if (at < end && (bytes[at] | 0x20) == 'e') {
-            at++;
-            at = at < end && (bytes[at] == '+' || bytes[at] == '-') ? at + 1 : at;
-            int exponent = at;
-            at = afterDigits(bytes, exponent, end);
-            if (at == exponent) {
-                return false;
-            }
-        }
-        return at == end;
-    }
-
-    private static int afterDigits(byte[] bytes, int from, int end) {
-        int at = from;
-        while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
-            at++;
-        }
-        return at;
     }
 
     /** Reads a string. */
@@ -458,16 +308,5 @@ final class JsonInput {
         if (depth > 3L * limits.nesting() + 8) {
             throw beyond("The JSON document is nested too deep; if that is intended raise Limits.withNesting.");
         }
-    }
-
-    LimitExceededException beyond(String message) {
-        return new LimitExceededException(message, position(), place.get());
-    }
-
-    /** What is wrong here, in words of our own: nothing of the text gets into a message. */
-    MalformedDicomException malformed(String problem) {
-        TagPath path = place.get();
-        String where = path.steps().isEmpty() ? "" : path + ": ";
-        return new MalformedDicomException("This is not DICOM JSON: " + where + problem + ".", position(), path);
     }
 }

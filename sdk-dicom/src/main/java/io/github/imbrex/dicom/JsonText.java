@@ -122,6 +122,42 @@ final class JsonText {
         return tag;
     }
 
+    /** Whether this is a number as JSON writes it. */
+    boolean isNumber() {
+        int end = to;
+        int at = from < end && bytes[from] == '-' ? from + 1 : from;
+        int whole = at;
+        at = afterDigits(bytes, at, end);
+        if (at == whole || bytes[whole] == '0' && at > whole + 1) {
+            return false;
+        }
+        if (at < end && bytes[at] == '.') {
+            int fraction = at + 1;
+            at = afterDigits(bytes, fraction, end);
+            if (at == fraction) {
+                return false;
+            }
+        }
+        if (at < end && (bytes[at] | 0x20) == 'e') {
+            at++;
+            at = at < end && (bytes[at] == '+' || bytes[at] == '-') ? at + 1 : at;
+            int exponent = at;
+            at = afterDigits(bytes, exponent, end);
+            if (at == exponent) {
+                return false;
+            }
+        }
+        return at == end;
+    }
+
+    private static int afterDigits(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+            at++;
+        }
+        return at;
+    }
+
     String string() {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
