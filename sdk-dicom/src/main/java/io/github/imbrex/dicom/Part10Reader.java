@@ -3,6 +3,7 @@ package io.github.imbrex.dicom;
 import io.github.imbrex.dicom.Diagnostic.Code;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Finds out how an input begins and is encoded, and has its two data sets parsed (PS3.10 section 7). */
 final class Part10Reader {
@@ -47,7 +48,7 @@ final class Part10Reader {
         }
         DicomObject fileMeta = meta == null
                 ? DicomObject.empty()
-                : DicomObject.root(new ElementTable(meta, java.util.Arrays.copyOfRange(in.bytes, 0, pos)), "");
+                : DicomObject.root(in.isMemory() ? meta : new ElementTable(meta, Arrays.copyOf(in.bytes, pos)), "");
         if (meta == null) {
             report(Code.NO_FILE_META, start);
         } else {
