@@ -4,16 +4,18 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Arrays;
 
-/** Base64 (RFC 4648 section 4) decoded where it stands: that of the JDK wants the whole text, and gives a copy. */
+/** Base64 (RFC 4648 section 4) from array to array: that of the JDK wants whole values, and gives copies. */
 final class JsonBase64 {
+
+    private static final byte[] ALPHABET =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".getBytes(US_ASCII);
 
     private static final byte[] DIGITS = new byte[256];
 
     static {
         Arrays.fill(DIGITS, (byte) -1);
-        byte[] alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".getBytes(US_ASCII);
-        for (int i = 0; i < alphabet.length; i++) {
-            DIGITS[alphabet[i]] = (byte) i;
+        for (int i = 0; i < ALPHABET.length; i++) {
+            DIGITS[ALPHABET[i]] = (byte) i;
         }
     }
 
@@ -37,5 +39,30 @@ final class JsonBase64 {
             at += 4;
         }
         return at;
+    }
+
+    /** Encodes bytes, padded to a whole group at the end; the answer is where the text ends. */
+    static int encode(byte[] source, int from, int to, byte[] target, int start) {
+        int out = start;
+        int at = from;
+        for (; to - at >= 3; at += 3) {
+            out = group(source[at] << 16 | (source[at + 1] & 0xFF) << 8 | source[at + 2] & 0xFF, target, out);
+        }
+        int rest = to - at;
+        if (rest > 0) {
+            group(source[at] << 16 | (rest > 1 ? (source[at + 1] & 0xFF) << 8 : 0), target, out);
+            target[out + 2] = rest > 1 ? target[out + 2] : (byte) '=';
+            target[out + 3] = '=';
+            out += 4;
+        }
+        return out;
+    }
+
+    private static int group(int word, byte[] target, int at) {
+        target[at] = ALPHABET[word >> 18 & 0x3F];
+        target[at + 1] = ALPHABET[word >> 12 & 0x3F];
+        target[at + 2] = ALPHABET[word >> 6 & 0x3F];
+        target[at + 3] = ALPHABET[word & 0x3F];
+        return at + 4;
     }
 }

@@ -131,7 +131,8 @@ final class JsonDecoder {
         }
         in.colon();
         int tag = (int) key;
-        if (key == -1 || Tag.element(tag) == 0) {
+        // Group lengths say nothing here, and items and their ends are no attributes.
+        if (key == -1 || Tag.element(tag) == 0 || Tag.group(tag) == Tag.group(Tag.Item)) {
             in.skip();
             return false;
         }

@@ -161,6 +161,11 @@ final class JsonEncoder {
         byte[] source = table.source(row);
         int end = table.offset(row) + table.length(row);
         MessageDigest digest = beginBinary(table.length(row));
+        if (digest == null && !object.is(row, ElementTable.BIG_ENDIAN)) {
+            out.base64(source, table.offset(row), end);
+            out.put('"');
+            return;
+        }
         for (int at = table.offset(row); at < end; at += PART) {
             byte[] part = Arrays.copyOfRange(source, at, Math.min(end, at + PART));
             if (object.is(row, ElementTable.BIG_ENDIAN)) {
@@ -187,11 +192,10 @@ final class JsonEncoder {
     }
 
     private void binary(byte[] part, @Nullable MessageDigest digest) throws IOException {
-        byte[] text = Base64.getEncoder().encode(part);
         if (digest == null) {
-            out.put(text);
+            out.base64(part, 0, part.length);
         } else {
-            digest.update(text);
+            digest.update(Base64.getEncoder().encode(part));
         }
     }
 
@@ -238,7 +242,7 @@ final class JsonEncoder {
                     out.string(text);
                 }
             }
-            default -> out.number(Long.toString(Numbers.wholeAt(object, row, vr, index)));
+            default -> out.number(Numbers.wholeAt(object, row, vr, index));
         }
     }
 

@@ -15,6 +15,8 @@ final class JsonOutput {
     private static final int ESCAPED = 6;
 
     private static final int STRETCH = 1 << 10;
+    /** Bytes that base64 takes in three at a time. */
+    private static final int BASE64_STRETCH = 3 << 10;
 
     private final OutputStream out;
     private final byte[] buffer = new byte[8 << 10];
@@ -65,6 +67,33 @@ final class JsonOutput {
         reserve(length);
         for (int i = 0; i < length; i++) {
             buffer[size++] = (byte) decimal.charAt(i);
+        }
+    }
+
+    void number(long value) throws IOException {
+        if (value < 0) {
+            number(Long.toString(value));
+            return;
+        }
+        int digits = 1;
+        for (long rest = value; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        reserve(digits);
+        long rest = value;
+        for (int i = size + digits - 1; i >= size; i--) {
+            buffer[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        size += digits;
+    }
+
+    /** Bytes in base64, without the text between. */
+    void base64(byte[] source, int from, int to) throws IOException {
+        for (int at = from; at < to; at += BASE64_STRETCH) {
+            int end = Math.min(to, at + BASE64_STRETCH);
+            reserve((end - at + 2) / 3 * 4);
+            size = JsonBase64.encode(source, at, end, buffer, size);
         }
     }
 

@@ -105,7 +105,7 @@ final class JsonTextEncoder {
         } else if (vr == Vr.PN) {
             name(text, from, to);
         } else if (vr == Vr.IS && !numbersAsStrings && isWhole(text, from, to)) {
-            out.number(Long.toString(Long.parseLong(new String(text, from, to - from, US_ASCII))));
+            out.number(Long.parseLong(new String(text, from, to - from, US_ASCII)));
         } else if (vr == Vr.DS && !numbersAsStrings && isShortestDecimal(text, from, to)) {
             out.put(text, from, to - from);
         } else {

@@ -311,6 +311,13 @@ class DicomJsonFormsTest {
     }
 
     @Test
+    void itemTagsAreNoAttributes() {
+        assertThat(parse("{'FFFEE000':{'vr':'SQ','Value':[{}]},'FFFEE0DD':{'vr':'OB','InlineBinary':'AQI='}}")
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void attributesMayComeInAnyOrder() {
         DicomObject object = parse("{'00280010':{'vr':'US','Value':[1]},'00080060':{'vr':'CS','Value':['CT']}}");
         assertThat(DicomJson.toJson(object)).startsWith("{\"00080060\"");
