@@ -30,10 +30,11 @@ public final class DicomObject {
             new DicomObject(new ElementTable.Builder().build(new byte[0]), 0, 0, null, 0, 0, "");
 
     private final ElementTable table;
-    /** Rows of the elements directly in here, by ascending tag. */
-    private final int[] rows;
-
     private final int first;
+    private final int end;
+    /** Rows of the elements directly in here, by ascending tag; made at first use, since most items are never looked into. */
+    private volatile int @Nullable [] rows;
+
     private final @Nullable DicomObject parent;
     private final int sequence;
     private final int item;
@@ -51,7 +52,7 @@ public final class DicomObject {
             String fallbackCharacterSet) {
         this.table = table;
         this.first = from;
-        this.rows = table.sortedChildren(from, to);
+        this.end = to;
         this.parent = parent;
         this.sequence = sequence;
         this.item = item;
@@ -111,7 +112,12 @@ public final class DicomObject {
     }
 
     int[] rows() {
-        return rows;
+        int[] found = rows;
+        if (found == null) {
+            found = table.sortedChildren(first, end);
+            rows = found;
+        }
+        return found;
     }
 
     Optional<DicomObject> parent() {
@@ -125,12 +131,12 @@ public final class DicomObject {
 
     /** {@return how many elements there are, not counting those within sequences} */
     public int size() {
-        return rows.length;
+        return rows().length;
     }
 
     /** {@return whether there are no elements} */
     public boolean isEmpty() {
-        return rows.length == 0;
+        return first == end;
     }
 
     /** {@return the elements by ascending tag; of an element that occurs twice the last} */
@@ -421,13 +427,14 @@ public final class DicomObject {
 
     /** The row of a tag, or -1. */
     int find(int tag) {
+        int[] sorted = rows();
         int low = 0;
-        int high = rows.length - 1;
+        int high = sorted.length - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = Integer.compareUnsigned(table.tag(rows[middle]), tag);
+            int order = Integer.compareUnsigned(table.tag(sorted[middle]), tag);
             if (order == 0) {
-                return rows[middle];
+                return sorted[middle];
             }
             if (order < 0) {
                 low = middle + 1;

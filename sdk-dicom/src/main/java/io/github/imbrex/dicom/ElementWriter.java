@@ -383,7 +383,7 @@ final class ElementWriter {
     private void put(byte[] bytes, int from, int count) throws IOException {
         if (count > buffer.length - size) {
             flush();
-            if (count > buffer.length) {
+            if (count >= buffer.length) {
                 out.write(bytes, from, count);
                 return;
             }

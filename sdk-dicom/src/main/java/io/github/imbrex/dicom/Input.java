@@ -164,7 +164,8 @@ abstract class Input {
 
     /** A file; the channel stays the caller's to close. */
     static Input of(SeekableByteChannel channel, @Nullable Path path) throws IOException {
-        long start = channel.position();
+        // A file is opened for one parse and read from its beginning.
+        long start = path == null ? channel.position() : 0;
         long size = channel.size();
         byte[] spare = SPARE.getAndSet(null);
         return new Input(spare == null ? new byte[FIRST] : spare, 0) {

@@ -48,9 +48,9 @@ final class WellFormedRun {
     // that of
     // what encloses a sequence or item of undefined length, as its complement.
     private int level;
-    private int[] opened = new int[8];
-    private long[] ends = new long[8];
-    private int[] lastTags = new int[8];
+    private int[] opened = {};
+    private long[] ends = {};
+    private int[] lastTags = {};
 
     WellFormedRun(Cursor cursor, Nesting nesting, ReadOptions options) {
         this.cursor = cursor;
@@ -188,10 +188,11 @@ final class WellFormedRun {
             return false;
         }
         level++;
-        if (level == opened.length) {
-            opened = Arrays.copyOf(opened, level * 2);
-            ends = Arrays.copyOf(ends, level * 2);
-            lastTags = Arrays.copyOf(lastTags, level * 2);
+        if (level >= opened.length) {
+            int room = Math.max(8, level * 2);
+            opened = Arrays.copyOf(opened, room);
+            ends = Arrays.copyOf(ends, room);
+            lastTags = Arrays.copyOf(lastTags, room);
         }
         opened[level] = rows.add(tag, undefined ? SQ | flags | UNDEFINED : SQ | flags, pos, 0);
         ends[level] = undefined ? ~end : pos + length;

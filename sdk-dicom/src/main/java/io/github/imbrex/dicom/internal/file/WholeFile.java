@@ -17,7 +17,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** A file that appears under its name only when it is complete and on disk. */
+/**
+ * A file that appears under its name only when it is complete, whatever becomes of the process. What a failing machine keeps is
+ * up to the file system: waiting for the disk would take longer than everything else together.
+ */
 public final class WholeFile {
 
     /** What the file holds. */
@@ -63,7 +66,6 @@ public final class WholeFile {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
                 content.writeTo(out);
                 out.flush();
-                channel.force(true);
             }
             publish(part, file);
         } finally {
