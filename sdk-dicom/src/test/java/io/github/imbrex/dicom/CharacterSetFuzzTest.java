@@ -21,14 +21,16 @@ class CharacterSetFuzzTest {
         List<List<String>> sets = new java.util.ArrayList<>();
         TERMS.forEach(term -> sets.add(List.of(term)));
         sets.add(List.of());
-        for (String whole : List.of("ISO_IR 192", "GB18030", "GBK", "ISO_IR 13", "ISO_IR 166", "ISO_IR 203", "Zz nothing")) {
+        for (String whole :
+                List.of("ISO_IR 192", "GB18030", "GBK", "ISO_IR 13", "ISO_IR 166", "ISO_IR 203", "Zz nothing")) {
             sets.add(List.of(whole));
         }
         sets.add(List.of("", "ISO 2022 IR 87"));
         sets.add(List.of("ISO 2022 IR 13", "ISO 2022 IR 87", "ISO 2022 IR 159"));
         sets.add(List.of("", "ISO 2022 IR 149"));
         sets.add(List.of("", "ISO 2022 IR 58"));
-        sets.add(List.of("ISO 2022 IR 100", "ISO 2022 IR 144", "ISO 2022 IR 126", "ISO 2022 IR 127", "ISO 2022 IR 166"));
+        sets.add(
+                List.of("ISO 2022 IR 100", "ISO 2022 IR 144", "ISO 2022 IR 126", "ISO 2022 IR 127", "ISO 2022 IR 166"));
         return sets;
     }
 
@@ -53,7 +55,8 @@ class CharacterSetFuzzTest {
     }
 
     private static void roundTrip(CharacterSet set, String text) {
-        set.encode(text).ifPresent(bytes -> assertThat(String.join("", set.decode(bytes, 0, bytes.length, Division.NONE)))
-                .isEqualTo(text));
+        set.encode(text)
+                .ifPresent(bytes -> assertThat(String.join("", set.decode(bytes, 0, bytes.length, Division.NONE)))
+                        .isEqualTo(text));
     }
 }

@@ -27,7 +27,8 @@ final class FuzzLimit {
     /** Of processor time, so that a busy machine is no finding; a second more for classes that are loaded. */
     void requireInTime(Duration forEachMegabyte) {
         long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - started;
-        long allowed = forEachMegabyte.toNanos() * (1 + (length >> 20)) + Duration.ofSeconds(1).toNanos();
+        long allowed = forEachMegabyte.toNanos() * (1 + (length >> 20))
+                + Duration.ofSeconds(1).toNanos();
         assertThat(used).as("nanoseconds for %s bytes", length).isLessThan(allowed);
     }
 

@@ -27,7 +27,12 @@ class JsonFuzzTest {
             for (DicomObject object : objects) {
                 String json = DicomJson.toJson(object, OPTIONS);
                 written.add(json);
-                assertThat(DicomJson.toJson(DicomJson.parse(json), OPTIONS)).isEqualTo(json);
+                // Text whose bytes were no characters comes back as U+FFFD, in a character set that has it.
+                String again = DicomJson.toJson(DicomJson.parse(json), OPTIONS);
+                if (json.indexOf('\uFFFD') < 0) {
+                    assertThat(again).isEqualTo(json);
+                }
+                assertThat(DicomJson.toJson(DicomJson.parse(again), OPTIONS)).isEqualTo(again);
             }
             assertThat(streamed).isEqualTo(written);
         } catch (DataException e) {
