@@ -50,8 +50,20 @@ final class Part10Writer {
     private static void dataSet(DicomObject dataSet, TransferSyntax syntax, OutputStream out, WriteOptions options)
             throws IOException {
         ElementWriter writer = new ElementWriter(out, syntax.isImplicit(), options);
-        writer.write(dataSet);
+        writer.write(withoutOtherGroups(dataSet));
         writer.flush();
+    }
+
+    /** Commands and file meta information are no part of a data set; written in one they would be read as something else. */
+    private static DicomObject withoutOtherGroups(DicomObject dataSet) {
+        if (!dataSet.isEmpty() && isOther(dataSet.elements().get(0).tag())) {
+            return dataSet.toBuilder().removeIf(Part10Writer::isOther).build();
+        }
+        return dataSet;
+    }
+
+    private static boolean isOther(int tag) {
+        return Tag.group(tag) == 0 || Tag.group(tag) == 2;
     }
 
     private static TransferSyntax syntax(DicomFile file, WriteOptions options) {
@@ -108,7 +120,7 @@ final class Part10Writer {
         return element.presence() == Presence.VALUE && element.vr() == Vr.UI;
     }
 
-    /** Writes beside the target and moves it into place when it is whole and on disk. */
+    /** Writes beside the target and moves it into place when it is whole. */
     static void write(DicomFile file, Path target, WriteOptions options) throws IOException {
         WholeFile.write(target, out -> write(file, out, options));
     }

@@ -202,6 +202,18 @@ class DicomWriteTest {
     }
 
     @Test
+    void leavesGroupsOutThatAreNotOfADataSet() {
+        DicomObject object = sample().toBuilder()
+                .set(Tag.AffectedSOPClassUID, Uid.CTImageStorage)
+                .set(Tag.TransferSyntaxUID, Uid.ImplicitVRLittleEndian)
+                .build();
+        DicomFile read = DicomFile.read(
+                DicomFile.of(object).toBytes(), ReadOptions.standard().withStrict());
+        assertThat(read.dataSet().elements()).hasSameSizeAs(sample().elements());
+        assertThat(read.transferSyntax()).isEqualTo(TransferSyntax.EXPLICIT_LITTLE_ENDIAN);
+    }
+
+    @Test
     void countsTheLengthOfAGroupWhereItIsKept() {
         DicomBytes item = DicomBytes.implicit()
                 .element(Tag.FileMetaInformationGroupLength, "UL", DicomBytes.int32(7, false))
