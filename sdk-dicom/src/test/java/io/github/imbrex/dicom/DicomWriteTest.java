@@ -204,7 +204,7 @@ class DicomWriteTest {
     @Test
     void leavesGroupsOutThatAreNotOfADataSet() {
         DicomObject object = sample().toBuilder()
-                .set(Tag.AffectedSOPClassUID, Uid.CTImageStorage)
+                .set(0x00000002, Vr.UI, Uid.CTImageStorage)
                 .set(Tag.TransferSyntaxUID, Uid.ImplicitVRLittleEndian)
                 .build();
         DicomFile read = DicomFile.read(
