@@ -531,7 +531,7 @@ class HostileSizeTest {
 
         @Override
         public int write(ByteBuffer source) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("Read in blocks.");
         }
 
         @Override
@@ -552,7 +552,7 @@ class HostileSizeTest {
 
         @Override
         public SeekableByteChannel truncate(long size) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("Read in blocks.");
         }
 
         @Override
