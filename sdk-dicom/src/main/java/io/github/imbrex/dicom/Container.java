@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** An open sequence or item; at the bottom of the {@linkplain Nesting stack} the data set. */
 final class Container {
 
+    /** The end of a data set for which nobody has asked yet. */
+    static final long UNKNOWN = -1;
+
     int row;
     boolean sequence;
     boolean undefined;

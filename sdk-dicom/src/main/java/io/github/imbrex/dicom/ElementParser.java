@@ -19,6 +19,7 @@ final class ElementParser {
     private static final int UN = Vr.UN.ordinal();
     private static final int SQ = Vr.SQ.ordinal();
     private static final int AFTER_META = 0x00030000;
+    private static final int NONE = -1;
     private static final int TRAILING_PADDING = 0xFFFCFFFC;
 
     private final Input in;
@@ -70,7 +71,7 @@ final class ElementParser {
         cursor.explicit = explicitVr;
         cursor.bigEndian = bigEndianNumbers;
         nativePixels = nativePixelData;
-        nesting.begin(cursor.position() + in.atMost(cursor.pos));
+        nesting.begin();
         TextCheck.begin(nesting.innermost(), fallbackCharacterSet);
         while (step()) {}
         while (nesting.depth() > 0) {
@@ -82,7 +83,13 @@ final class ElementParser {
     private boolean step() throws IOException {
         Container container = nesting.innermost();
         if (run != null && nesting.depth() == 0 && !cursor.bigEndian) {
-            run.take(container, metaOnly ? AFTER_META : stops ? stopTag : -1);
+            boolean reached = run.take(container, metaOnly ? AFTER_META : stops ? stopTag : NONE);
+            if (reached && (metaOnly || stops)) {
+                return false;
+            }
+        }
+        if (nesting.end() == Container.UNKNOWN) {
+            nesting.end(cursor.position() + in.atMost(cursor.pos));
         }
         if (nesting.depth() > 0 && cursor.position() >= container.end) {
             closeAtEnd(container);

@@ -1,5 +1,6 @@
 package io.github.imbrex.dicom;
 
+import io.github.imbrex.dicom.internal.file.FileOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,7 +21,7 @@ final class ElementWriter {
     private final OutputStream out;
     private final boolean implicit;
     private final WriteOptions options;
-    private final byte[] buffer = new byte[64 << 10];
+    private final byte[] buffer = new byte[8 << 10];
     private int size;
 
     // Of the table being written: the encoded length of the content of each sequence and item that is not copied.
@@ -164,6 +165,11 @@ final class ElementWriter {
     }
 
     private void bulk(BulkData data, int width) throws IOException {
+        if (width == 1 && data instanceof FileBulk inFile && out instanceof FileOutput file) {
+            flush();
+            inFile.appendTo(file);
+            return;
+        }
         byte[] part = new byte[64 << 10];
         try (InputStream in = data.open()) {
             for (int got = in.readNBytes(part, 0, part.length); got > 0; got = in.readNBytes(part, 0, part.length)) {

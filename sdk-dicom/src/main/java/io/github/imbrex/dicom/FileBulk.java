@@ -1,5 +1,6 @@
 package io.github.imbrex.dicom;
 
+import io.github.imbrex.dicom.internal.file.FileOutput;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +45,13 @@ record FileBulk(Path path, long start, long size) implements BulkData {
         } catch (IOException e) {
             channel.close();
             throw e;
+        }
+    }
+
+    /** Writes the value to a file, from file to file. */
+    void appendTo(FileOutput out) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            out.append(channel, start, size);
         }
     }
 

@@ -37,7 +37,7 @@ abstract class Input {
     abstract int fill(int count) throws IOException;
 
     /** Bytes after an index that are known to be there, or to be the most there can be. */
-    abstract long atMost(int from);
+    abstract long atMost(int from) throws IOException;
 
     /** Whether values may be passed over without reading them. */
     boolean isSeekable() {
@@ -62,7 +62,7 @@ abstract class Input {
     }
 
     private boolean fetch(int from, int count) throws IOException {
-        if (isMemory()) {
+        if (isMemory() || isSeekable() && limit > 0 && atMost(limit) <= 0) {
             return false;
         }
         if (count > Integer.MAX_VALUE - 16 - from || count > atMost(from)) {
@@ -165,44 +165,74 @@ abstract class Input {
     /** A file; the channel stays the caller's to close. */
     static Input of(SeekableByteChannel channel, @Nullable Path path) throws IOException {
         // A file is opened for one parse and read from its beginning.
-        long start = path == null ? channel.position() : 0;
-        long size = channel.size();
-        byte[] spare = SPARE.getAndSet(null);
-        return new Input(spare == null ? new byte[FIRST] : spare, 0) {
-            @Override
-            int fill(int count) throws IOException {
-                return channel.read(ByteBuffer.wrap(bytes, limit, count));
-            }
+        return new Seekable(channel, path, path == null ? channel.position() : 0);
+    }
 
-            @Override
-            long atMost(int from) {
-                return size - start - shift - from;
-            }
+    /** A channel that is asked for its size only if somebody has to know, and passes over bytes by not reading them. */
+    private static final class Seekable extends Input {
 
-            @Override
-            boolean isSeekable() {
-                return true;
-            }
+        private final SeekableByteChannel channel;
+        private final @Nullable Path path;
+        private final long start;
+        /** Of the channel, or -1. */
+        private long size = -1;
+        /** Position of the channel. */
+        private long next;
 
-            @Override
-            @Nullable
-            Path path() {
-                return path;
-            }
+        Seekable(SeekableByteChannel channel, @Nullable Path path, long start) {
+            super(firstBlock(), 0);
+            this.channel = channel;
+            this.path = path;
+            this.start = start;
+            this.next = start;
+        }
 
-            @Override
-            void skip(int from, long count) throws IOException {
-                int buffered = limit - from;
-                if (count < buffered) {
-                    System.arraycopy(bytes, from + (int) count, bytes, from, buffered - (int) count);
-                    limit -= (int) count;
-                } else {
-                    limit = from;
-                    channel.position(start + shift + from + count);
-                }
-                shift += count;
+        private static byte[] firstBlock() {
+            byte[] spare = SPARE.getAndSet(null);
+            return spare == null ? new byte[FIRST] : spare;
+        }
+
+        @Override
+        int fill(int count) throws IOException {
+            long position = start + shift + limit;
+            if (position != next) {
+                channel.position(position);
             }
-        };
+            int got = channel.read(ByteBuffer.wrap(bytes, limit, count));
+            next = position + Math.max(0, got);
+            return got;
+        }
+
+        @Override
+        long atMost(int from) throws IOException {
+            if (size < 0) {
+                size = channel.size();
+            }
+            return size - start - shift - from;
+        }
+
+        @Override
+        boolean isSeekable() {
+            return true;
+        }
+
+        @Override
+        @Nullable
+        Path path() {
+            return path;
+        }
+
+        @Override
+        void skip(int from, long count) {
+            int buffered = limit - from;
+            if (count < buffered) {
+                System.arraycopy(bytes, from + (int) count, bytes, from, buffered - (int) count);
+                limit -= (int) count;
+            } else {
+                limit = from;
+            }
+            shift += count;
+        }
     }
 
     static Input of(ReadableByteChannel channel) {

@@ -2,6 +2,9 @@ package io.github.imbrex.dicom;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Base64 (RFC 4648 section 4) from array to array: that of the JDK wants whole values, and gives copies. */
@@ -12,7 +15,15 @@ final class JsonBase64 {
 
     private static final byte[] DIGITS = new byte[256];
 
+    private static final VarHandle SHORTS =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    /** Two digits for each twelve bits. */
+    private static final short[] PAIRS = new short[1 << 12];
+
     static {
+        for (int i = 0; i < PAIRS.length; i++) {
+            PAIRS[i] = (short) (ALPHABET[i & 0x3F] << 8 | ALPHABET[i >> 6]);
+        }
         Arrays.fill(DIGITS, (byte) -1);
         for (int i = 0; i < ALPHABET.length; i++) {
             DIGITS[ALPHABET[i]] = (byte) i;
@@ -59,10 +70,8 @@ final class JsonBase64 {
     }
 
     private static int group(int word, byte[] target, int at) {
-        target[at] = ALPHABET[word >> 18 & 0x3F];
-        target[at + 1] = ALPHABET[word >> 12 & 0x3F];
-        target[at + 2] = ALPHABET[word >> 6 & 0x3F];
-        target[at + 3] = ALPHABET[word & 0x3F];
+        SHORTS.set(target, at, PAIRS[word >> 12 & 0xFFF]);
+        SHORTS.set(target, at + 2, PAIRS[word & 0xFFF]);
         return at + 4;
     }
 }

@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes data sets as DICOM JSON; {@link JsonTextEncoder} writes what is text. */
 final class JsonEncoder {
 
-    /** What begins an attribute, by VR. */
-    private static final byte[][] OPEN = Arrays.stream(Vr.values())
-            .map(vr -> ascii(":{\"vr\":\"" + vr + '"'))
-            .toArray(byte[][]::new);
-
     static final byte[] VALUE = ascii(",\"Value\":[");
     private static final byte[] BULK_DATA_URI = ascii(",\"BulkDataURI\":");
     private static final byte[] INLINE_BINARY = ascii(",\"InlineBinary\":\"");
@@ -29,6 +24,9 @@ final class JsonEncoder {
 
     /** A multiple of 3, so that base64 can be made in parts, and of 8, so that words can be turned around in them. */
     private static final int PART = 24 << 10;
+
+    private static final double FIRST_WITH_EXPONENT = 1e7;
+    private static final long MINUS_ZERO = Double.doubleToRawLongBits(-0.0);
 
     private static final long SAFE_INTEGER = 1L << 53;
 
@@ -58,10 +56,8 @@ final class JsonEncoder {
             if (Tag.element(tag) == 0 || isLeftOut(object, row)) {
                 continue;
             }
-            out.put(before);
+            element(object, row, tag, before);
             before = ',';
-            out.tag(tag);
-            element(object, row, tag);
         }
         if (before == '{') {
             out.put(before);
@@ -76,9 +72,9 @@ final class JsonEncoder {
                 && options.bulkDataUri().apply(new DicomElement(object, row)).isEmpty();
     }
 
-    private void element(DicomObject object, int row, int tag) throws IOException {
+    private void element(DicomObject object, int row, int tag, char before) throws IOException {
         Vr vr = object.vrOf(row);
-        out.put(OPEN[vr.ordinal()]);
+        out.attribute(before, tag, vr.letters());
         Presence presence = object.presenceOf(row);
         if (presence != Presence.EMPTY) {
             Optional<String> uri = uri(object, row, vr, presence);
@@ -225,11 +221,19 @@ final class JsonEncoder {
         switch (vr) {
             case FL -> {
                 float value = Numbers.floatAt(object, row, index);
-                real(object, row, value, Float.toString(value));
+                if (isWhole(value)) {
+                    out.number((long) value);
+                } else {
+                    real(object, row, value, Float.toString(value));
+                }
             }
             case FD -> {
                 double value = Numbers.doubleAt(object, row, vr, index);
-                real(object, row, value, Double.toString(value));
+                if (isWhole(value)) {
+                    out.number((long) value);
+                } else {
+                    real(object, row, value, Double.toString(value));
+                }
             }
             case AT -> out.tag((int) Numbers.wholeAt(object, row, vr, index));
             case SV, UV -> {
@@ -244,6 +248,13 @@ final class JsonEncoder {
             }
             default -> out.number(Numbers.wholeAt(object, row, vr, index));
         }
+    }
+
+    /** Whether Java prints a value as a whole number and {@code .0}: nearly all are like that. */
+    private static boolean isWhole(double value) {
+        return value == (int) value
+                && Math.abs(value) < FIRST_WITH_EXPONENT
+                && Double.doubleToRawLongBits(value) != MINUS_ZERO;
     }
 
     private void real(DicomObject object, int row, double value, String text) throws IOException {

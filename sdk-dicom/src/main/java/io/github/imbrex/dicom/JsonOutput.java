@@ -1,10 +1,13 @@
 package io.github.imbrex.dicom;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 
 /** Writes the parts of JSON as bytes into one buffer, without a generator between. */
 final class JsonOutput {
@@ -14,12 +17,16 @@ final class JsonOutput {
     /** What a byte of a string takes at most: {@code \}{@code u0000}. */
     private static final int ESCAPED = 6;
 
-    private static final int STRETCH = 1 << 10;
+    private static final int STRETCH = 512;
     /** Bytes that base64 takes in three at a time. */
-    private static final int BASE64_STRETCH = 3 << 10;
+    private static final int BASE64_STRETCH = 3 * 512;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, LITTLE_ENDIAN);
+    /** {@code ":{"vr":} before the quotation mark of the value. */
+    private static final long VR_MEMBER = (long) LONGS.get("\":{\"vr\":".getBytes(US_ASCII), 0);
 
     private final OutputStream out;
-    private final byte[] buffer = new byte[8 << 10];
+    private final byte[] buffer = new byte[4 << 10];
     private int size;
 
     JsonOutput(OutputStream out) {
@@ -97,17 +104,47 @@ final class JsonOutput {
         }
     }
 
-    /** A tag as a key or value. */
+    /** A tag as a value. */
     void tag(int tag) throws IOException {
         reserve(10);
+        buffer[size] = '"';
+        LONGS.set(buffer, size + 1, digits(tag));
+        buffer[size + 9] = '"';
+        size += 10;
+    }
+
+    /** The key of an attribute and its VR, whose letters are given as they are encoded; the object stays open. */
+    void attribute(char before, int tag, int letters) throws IOException {
+        reserve(22);
         byte[] target = buffer;
         int at = size;
-        target[at] = '"';
-        for (int i = 1; i <= 8; i++) {
-            target[at + i] = HEX[tag >>> 32 - 4 * i & 0xF];
-        }
-        target[at + 9] = '"';
-        size = at + 10;
+        target[at] = (byte) before;
+        target[at + 1] = '"';
+        LONGS.set(target, at + 2, digits(tag));
+        LONGS.set(target, at + 10, VR_MEMBER);
+        target[at + 18] = '"';
+        target[at + 19] = (byte) letters;
+        target[at + 20] = (byte) (letters >>> 8);
+        target[at + 21] = '"';
+        size = at + 22;
+    }
+
+    /** Eight hexadecimal digits, the first one in the lowest byte. */
+    private static long digits(int tag) {
+        // Each half byte into a byte of its own, from the outside in, then 6 and a letter for those above 9.
+        long spread = Integer.reverseBytes(tag) & 0xFFFFFFFFL;
+        spread = (spread | spread << 16) & 0x0000FFFF0000FFFFL;
+        spread = (spread | spread << 8) & 0x00FF00FF00FF00FFL;
+        spread = (spread >>> 4 | spread << 8) & 0x0F0F0F0F0F0F0F0FL;
+        long letters = spread + 0x0606060606060606L >>> 4 & 0x0101010101010101L;
+        return spread + 0x3030303030303030L + letters * ('A' - '9' - 1);
+    }
+
+    /** A string in which nothing has to be escaped. */
+    void quoted(byte[] ascii, int from, int to) throws IOException {
+        put('"');
+        put(ascii, from, to - from);
+        put('"');
     }
 
     void string(String text) throws IOException {

@@ -18,6 +18,14 @@ final class JsonTextEncoder {
     /** Of a whole number or decimal that every reader of JSON keeps digit for digit. */
     private static final int SAFE_DIGITS = 15;
 
+    private static final boolean[] PLAIN = new boolean[256];
+
+    static {
+        for (int c = ' '; c < '~'; c++) {
+            PLAIN[c] = c != '"' && c != '\\';
+        }
+    }
+
     private final JsonOutput out;
     private final boolean numbersAsStrings;
 
@@ -31,8 +39,16 @@ final class JsonTextEncoder {
         byte[] source = table.source(row);
         int from = table.offset(row);
         int to = withoutPadding(source, from, from + table.length(row));
-        if (isPlain(source, from, to, vr.isDelimited())) {
-            plain(source, from, to, vr);
+        int delimiter = plainUpTo(source, from, to);
+        if (delimiter == to) {
+            from = vr.keepsLeadingBlanks() ? from : withoutBlanks(source, from, to);
+            if (from < to) {
+                out.put(JsonEncoder.VALUE);
+                plainValue(source, from, to, vr);
+                out.put(']');
+            }
+        } else if (vr.isDelimited() && isPlain(source, delimiter, to)) {
+            delimited(source, from, to, vr);
         } else {
             decoded(Text.decode(object, row, vr), vr);
         }
@@ -46,42 +62,58 @@ final class JsonTextEncoder {
         return end;
     }
 
+    private static int withoutBlanks(byte[] text, int from, int to) {
+        int start = from;
+        while (start < to && text[start] == ' ') {
+            start++;
+        }
+        return start;
+    }
+
     /**
-     * Whether there is nothing but characters that have one meaning in every set: no tilde and, but as a delimiter, no
-     * backslash, which are others in ISO_IR 13.
+     * How far there is nothing but characters that have one meaning in every set and in JSON as well: no tilde and no
+     * backslash, which are others in ISO_IR 13, and no quotation mark.
      */
-    private static boolean isPlain(byte[] text, int from, int to, boolean delimited) {
+    private static int plainUpTo(byte[] text, int from, int to) {
+        int i = from;
+        while (i < to && PLAIN[text[i] & 0xFF]) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether text is plain but for delimiters. */
+    private static boolean isPlain(byte[] text, int from, int to) {
         for (int i = from; i < to; i++) {
-            byte b = text[i];
-            if (b < ' ' || b >= '~' || b == '\\' && !delimited) {
+            if (!PLAIN[text[i] & 0xFF] && text[i] != '\\') {
                 return false;
             }
         }
         return true;
     }
 
-    private void plain(byte[] text, int from, int to, Vr vr) throws IOException {
+    private void delimited(byte[] text, int from, int to, Vr vr) throws IOException {
+        out.put(JsonEncoder.VALUE);
         int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i < to && text[i] != '\\') {
-                continue;
+        while (true) {
+            int end = plainUpTo(text, start, to);
+            int begin = vr.keepsLeadingBlanks() ? start : withoutBlanks(text, start, end);
+            plainValue(text, begin, withoutPadding(text, start, end), vr);
+            if (end == to) {
+                break;
             }
-            int end = withoutPadding(text, start, i);
-            int begin = start;
-            while (!vr.keepsLeadingBlanks() && begin < end && text[begin] == ' ') {
-                begin++;
-            }
-            if (start > from) {
-                out.put(',');
-            } else if (i == to && begin == end) {
-                return;
-            } else {
-                out.put(JsonEncoder.VALUE);
-            }
-            value(text, begin, end, vr);
-            start = i + 1;
+            out.put(',');
+            start = end + 1;
         }
         out.put(']');
+    }
+
+    private void plainValue(byte[] text, int from, int to, Vr vr) throws IOException {
+        if (from < to && vr != Vr.PN && vr != Vr.DS && vr != Vr.IS) {
+            out.quoted(text, from, to);
+        } else {
+            value(text, from, Math.max(from, to), vr);
+        }
     }
 
     private void decoded(List<String> values, Vr vr) throws IOException {

@@ -29,9 +29,9 @@ final class Nesting {
     }
 
     /** Opens the data set. */
-    void begin(long end) {
+    void begin() {
         Container root = stack[0];
-        root.end = end;
+        root.end = Container.UNKNOWN;
         root.open = true;
         root.lastTag = 0;
         root.closedSequence = -1;
@@ -59,6 +59,10 @@ final class Nesting {
     /** Position of the end of the data set, as far as it is known. */
     long end() {
         return stack[0].end;
+    }
+
+    void end(long position) {
+        stack[0].end = position;
     }
 
     /** Lets nothing that is open be copied as it is. */

@@ -208,7 +208,7 @@ final class Part10Reader {
                     return false;
                 }
                 int length = Binary.shortAt(in.bytes, at + 6, bigEndian);
-                return vr.hasLongLength() || length + 8L <= in.atMost(at);
+                return vr.hasLongLength() || length + 8 <= in.limit - at || length + 8L <= in.atMost(at);
             }
             long length = Binary.intAt(in.bytes, at + 4, bigEndian) & 0xFFFFFFFFL;
             boolean reachable = length == 0xFFFFFFFFL || length + 8 <= in.atMost(at);

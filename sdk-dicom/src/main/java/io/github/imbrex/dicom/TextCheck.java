@@ -15,7 +15,7 @@ final class TextCheck {
     private static final long ESCAPES = 0x1B * ONES;
 
     /** One bit for each VR code. */
-    private static final long GOVERNED = governed();
+    static final long GOVERNED = governed();
 
     private TextCheck() {}
 
@@ -63,7 +63,12 @@ final class TextCheck {
 
     /** Whether a value needs no character set because of its VR, or is text of this one. */
     static boolean holds(CharacterSet set, int code, byte[] bytes, int from, int length) {
-        return (GOVERNED >>> code & 1) == 0 || isAscii(bytes, from, length) || set.holds(bytes, from, length);
+        return (GOVERNED >>> code & 1) == 0 || holds(set, bytes, from, length);
+    }
+
+    /** Whether text is of a character set. */
+    static boolean holds(CharacterSet set, byte[] bytes, int from, int length) {
+        return isAscii(bytes, from, length) || set.holds(bytes, from, length);
     }
 
     /** Whether there are only bytes below 80 and no escape. */

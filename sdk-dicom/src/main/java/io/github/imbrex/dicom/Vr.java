@@ -115,6 +115,7 @@ public enum Vr {
     private final boolean longLength;
     private final boolean text;
     private final boolean characters;
+    private final int letters;
 
     Vr(Kind kind) {
         this(kind, 1);
@@ -135,6 +136,7 @@ public enum Vr {
             case CHARACTERS, LONG_CHARACTERS, PROSE, LONG_PROSE -> true;
             default -> false;
         };
+        this.letters = name().charAt(1) << 8 | name().charAt(0);
         this.text = characters || kind == Kind.TEXT || kind == Kind.LONG_TEXT;
     }
 
@@ -152,6 +154,11 @@ public enum Vr {
     static @Nullable Vr ofLetters(int first, int second) {
         int code = (first | second) >>> 8 == 0 ? codeOfLetters(second << 8 | first) : -1;
         return code < 0 ? null : ALL[code & CODE];
+    }
+
+    /** Its two letters as they stand in little endian data. */
+    int letters() {
+        return letters;
     }
 
     /**

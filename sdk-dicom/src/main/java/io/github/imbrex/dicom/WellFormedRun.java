@@ -1,5 +1,6 @@
 package io.github.imbrex.dicom;
 
+import static io.github.imbrex.dicom.Container.UNKNOWN;
 import static io.github.imbrex.dicom.Cursor.UNDEFINED_LENGTH;
 import static io.github.imbrex.dicom.ElementTable.UNDEFINED;
 
@@ -18,6 +19,7 @@ final class WellFormedRun {
     private static final int SQ = Vr.SQ.ordinal();
     private static final int UN = Vr.UN.ordinal();
     private static final int TRAILING_PADDING = 0xFFFCFFFC;
+    private static final int COMMAND_GROUP = 0xFFFF;
 
     /** What {@link #toNextElement} found. */
     private enum Next {
@@ -65,27 +67,94 @@ final class WellFormedRun {
         this.longestValue = leaves ? Math.min(most, options.bulkThreshold()) : most;
     }
 
-    /** Takes elements of the data set below a tag and moves the cursor past them. */
-    void take(Container dataSet, int stopTag) throws IOException {
-        long end = dataSet.end - in.shift;
+    /**
+     * Takes elements of the data set below a tag and moves the cursor past them. As long as the end of the data set is not
+     * known, what has been read of it will do.
+     *
+     * @return whether the tag, or one above it, is next
+     */
+    boolean take(Container dataSet, int stopTag) throws IOException {
         explicit = cursor.explicit;
         watchedText = dataSet.watchedText;
         flags = cursor.flags();
         pos = cursor.pos;
         bytes = in.bytes;
-        while (has(8)) {
+        int bound = Integer.compareUnsigned(stopTag, Tag.PixelData) < 0 ? stopTag : Tag.PixelData;
+        while (true) {
+            long end = dataSet.end == UNKNOWN ? in.limit : dataSet.end - in.shift;
+            if (explicit) {
+                takeShort(dataSet, end, bound);
+            }
+            if (!has(8)) {
+                return false;
+            }
             head = Binary.longAt(bytes, pos);
             int tag = Binary.tagIn(head);
-            if (!follows(tag, dataSet.lastTag) || Integer.compareUnsigned(tag, stopTag) >= 0) {
-                break;
+            if (Integer.compareUnsigned(tag, stopTag) >= 0) {
+                return tag >>> 16 != 0xFFFE;
+            }
+            if (!follows(tag, dataSet.lastTag)) {
+                return false;
             }
             int row = rows.count();
-            if (!takeWhole(end)) {
-                rows.forget(row);
+            if (takeWhole(end)) {
+                cursor.pos = pos;
+                dataSet.lastTag = tag;
+                dataSet.closedSequence = -1;
+                continue;
+            }
+            rows.forget(row);
+            if (dataSet.end != UNKNOWN) {
+                return false;
+            }
+            dataSet.end = cursor.position() + in.atMost(cursor.pos);
+            pos = cursor.pos;
+        }
+    }
+
+    /**
+     * Takes explicit elements with a length of 16 bits, which is what most are: the loop that the speed of reading hangs on,
+     * so everything it needs is at hand.
+     *
+     * @param bound the tag to stop before, at most that of Pixel Data, so that no tag below it has a sign
+     */
+    private void takeShort(Container dataSet, long end, int bound) {
+        if (Integer.compareUnsigned(dataSet.lastTag, bound) >= 0) {
+            return;
+        }
+        byte[] bytes = this.bytes;
+        int limit = (int) Math.min(in.limit, end);
+        int most = (int) Math.min(longestValue, 0xFFFE);
+        int flags = this.flags;
+        long governed = watchedText == null ? 0 : TextCheck.GOVERNED;
+        CharacterSet text = watchedText == null ? CharacterSet.ASCII : watchedText;
+        int room = mostRows - rows.count();
+        int last = Math.max(dataSet.lastTag, COMMAND_GROUP);
+        int pos = this.pos;
+        while (limit - pos >= 8 && room-- > 0) {
+            long head = Binary.longAt(bytes, pos);
+            int tag = Binary.tagIn(head);
+            int code = Vr.codeOfLetters((int) (head >>> 32));
+            int length = (int) (head >>> 48);
+            if (tag <= last
+                    || tag >= bound
+                    || code < 0
+                    || code >= Vr.LONG_LENGTH
+                    || (length & 1) != 0
+                    || length > most
+                    || length > limit - pos - 8
+                    || tag == Tag.SpecificCharacterSet
+                    || (governed >>> code & 1) != 0 && !TextCheck.holds(text, bytes, pos + 8, length)) {
                 break;
             }
+            rows.add(tag, code | flags, pos + 8, length);
+            last = tag;
+            pos += 8 + length;
+        }
+        if (pos != this.pos) {
+            this.pos = pos;
             cursor.pos = pos;
-            dataSet.lastTag = tag;
+            dataSet.lastTag = last;
             dataSet.closedSequence = -1;
         }
     }

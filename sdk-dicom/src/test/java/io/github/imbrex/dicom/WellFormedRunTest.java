@@ -109,7 +109,7 @@ class WellFormedRunTest {
             Cursor cursor = new Cursor(in, start);
             cursor.explicit = explicit;
             Nesting nesting = new Nesting(cursor, Limits.standard(), new Diagnostics(1, true));
-            nesting.begin(file.length);
+            nesting.begin();
             TextCheck.begin(nesting.innermost(), "");
             new WellFormedRun(cursor, nesting, STANDARD).take(nesting.innermost(), -1);
             assertThat(cursor.pos).isEqualTo(file.length);

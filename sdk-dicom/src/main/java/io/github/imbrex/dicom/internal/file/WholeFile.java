@@ -1,11 +1,9 @@
 package io.github.imbrex.dicom.internal.file;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -37,8 +35,6 @@ public final class WholeFile {
         void writeTo(Appendable out) throws IOException;
     }
 
-    private static final int BUFFER = 64 * 1024;
-
     private WholeFile() {}
 
     /** As {@link #write}, with text in UTF-8. */
@@ -61,15 +57,19 @@ public final class WholeFile {
         }
         // Not a temporary file of the JDK: those can be read by their owner only, and a report is there to be read.
         Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        boolean published = false;
         try {
             try (FileChannel channel = open(part, file)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+                OutputStream out = new FileOutput(channel);
                 content.writeTo(out);
                 out.flush();
             }
             publish(part, file);
+            published = true;
         } finally {
-            Files.deleteIfExists(part);
+            if (!published) {
+                Files.deleteIfExists(part);
+            }
         }
     }
 
