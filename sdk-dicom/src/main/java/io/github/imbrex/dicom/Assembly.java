@@ -97,6 +97,16 @@ final class Assembly {
         return encoded.length != text.length() || !isAscii(encoded);
     }
 
+    /** Whether what has been put since an index has no byte beyond ASCII. */
+    boolean isAscii(int start) {
+        for (int i = start; i < size; i++) {
+            if (bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isAscii(byte[] encoded) {
         for (byte b : encoded) {
             if (b < 0) {

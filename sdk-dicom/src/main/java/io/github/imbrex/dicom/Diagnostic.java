@@ -58,6 +58,8 @@ public record Diagnostic(Code code, long offset, TagPath path) {
         DUPLICATE_TAG(Severity.WARNING, "tag occurs twice"),
         /** An undefined length where there may be none. */
         UNDEFINED_LENGTH(Severity.ERROR, "undefined length not allowed here"),
+        /** A number that is not finite, for which JSON has none, was written as {@code null}. */
+        NOT_FINITE(Severity.WARNING, "number that is not finite written as null"),
         /** The input ends within a value. */
         VALUE_TRUNCATED(Severity.ERROR, "input ends within a value"),
         /** The input ends within the header of an element or before an open sequence or item. */

@@ -10,6 +10,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -38,6 +39,8 @@ public final class DicomFile {
     private final long truncatedAt;
     /** Offsets of rows are positions in the input. */
     private final boolean positioned;
+    /** 128 bytes, or none if all of them are zero. */
+    private final byte[] preamble;
 
     DicomFile(
             DicomObject fileMeta,
@@ -45,7 +48,7 @@ public final class DicomFile {
             TransferSyntax transferSyntax,
             Diagnostics diagnostics,
             long truncatedAt) {
-        this(fileMeta, dataSet, transferSyntax, diagnostics, truncatedAt, false);
+        this(fileMeta, dataSet, transferSyntax, diagnostics, truncatedAt, false, Part10Reader.ZEROS);
     }
 
     DicomFile(
@@ -54,7 +57,8 @@ public final class DicomFile {
             TransferSyntax transferSyntax,
             Diagnostics diagnostics,
             long truncatedAt,
-            boolean positioned) {
+            boolean positioned,
+            byte[] preamble) {
         this.fileMeta = fileMeta;
         this.dataSet = dataSet;
         this.transferSyntax = transferSyntax;
@@ -62,6 +66,7 @@ public final class DicomFile {
         this.diagnosticCount = diagnostics.count();
         this.truncatedAt = truncatedAt;
         this.positioned = positioned;
+        this.preamble = preamble;
     }
 
     /**
@@ -194,7 +199,7 @@ public final class DicomFile {
      * @param changed takes the place of the data set
      */
     public DicomFile withDataSet(DicomObject changed) {
-        return new DicomFile(fileMeta, changed, transferSyntax, new Diagnostics(1, false), -1);
+        return new DicomFile(fileMeta, changed, transferSyntax, new Diagnostics(1, false), -1, false, preamble);
     }
 
     /**
@@ -248,6 +253,14 @@ public final class DicomFile {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /**
+     * {@return the 128 bytes before the prefix, zeros if the input had none} They are not written unless {@link
+     * WriteOptions#withPreambleAsRead()} says so.
+     */
+    public byte[] preamble() {
+        return Arrays.copyOf(preamble, Part10Reader.PREAMBLE);
     }
 
     /**

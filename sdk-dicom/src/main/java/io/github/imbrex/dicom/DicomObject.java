@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -142,6 +143,17 @@ public final class DicomObject {
     /** {@return the elements by ascending tag; of an element that occurs twice the last} */
     public List<DicomElement> elements() {
         return new ElementList(this);
+    }
+
+    /**
+     * {@return the elements in the order in which they were read, those included that occur again}
+     */
+    public List<DicomElement> elementsAsRead() {
+        List<DicomElement> all = new ArrayList<>();
+        for (int row : table.children(first, end)) {
+            all.add(new DicomElement(this, row));
+        }
+        return List.copyOf(all);
     }
 
     /**

@@ -79,7 +79,7 @@ final class ElementWriter {
     private void element(DicomObject object, int row, Deque<Frame> stack) throws IOException {
         ElementTable table = object.table();
         int tag = table.tag(row);
-        if (isDropped(tag)) {
+        if (isDropped(tag) || isOffsetTable(tag) && hasMovedFragments(object)) {
             return;
         }
         if (isCopied(table, row)) {
@@ -202,6 +202,20 @@ final class ElementWriter {
             }
         }
         delimiter(Tag.SequenceDelimitationItem);
+    }
+
+    private static boolean isOffsetTable(int tag) {
+        return tag == Tag.ExtendedOffsetTable || tag == Tag.ExtendedOffsetTableLengths;
+    }
+
+    /** Of a data set only: in an item the length of what encloses it has been computed, and no icon has such a table. */
+    private static boolean hasMovedFragments(DicomObject dataSet) {
+        int pixels = dataSet.find(Tag.PixelData);
+        if (dataSet.parent().isPresent() || pixels < 0 || !dataSet.is(pixels, ElementTable.FRAGMENTS)) {
+            return false;
+        }
+        ElementTable table = dataSet.table();
+        return areMoved(table, table.children(pixels + 1, pixels + table.span(pixels)));
     }
 
     /** Whether padding moves fragments, so that the basic offset table before them is wrong and is written empty. */

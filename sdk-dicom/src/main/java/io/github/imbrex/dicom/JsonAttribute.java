@@ -8,6 +8,9 @@ final class JsonAttribute {
     /** 0 before its key and after its end. */
     int tag;
 
+    /** Attributes of the same item. */
+    final JsonSiblings siblings = new JsonSiblings();
+
     Assembly target;
     int rowsBefore;
 

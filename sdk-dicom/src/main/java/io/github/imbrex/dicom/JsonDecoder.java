@@ -28,10 +28,13 @@ final class JsonDecoder {
     // The data set being read.
     private @Nullable Assembly metaAssembly;
     private boolean declaresCharacterSet;
+    /** Text came as InlineBinary, with bytes that need a character set. */
+    private boolean binaryBeyondAscii;
     /** The attribute being read, after those around it. */
     private final List<JsonAttribute> attributes = new ArrayList<>();
 
     private int depth;
+    private Diagnostics diagnostics = new Diagnostics(0, false);
 
     JsonDecoder(InputStream in, JsonOptions options) {
         this.options = options;
@@ -89,9 +92,11 @@ final class JsonDecoder {
         Assembly assembly = new Assembly(4096);
         metaAssembly = null;
         declaresCharacterSet = false;
+        binaryBeyondAscii = false;
         values.clear();
+        diagnostics = new Diagnostics(limits.diagnostics(), false);
         attributes(assembly);
-        if (values.beyondAscii() && !declaresCharacterSet) {
+        if ((values.beyondAscii() || binaryBeyondAscii) && !declaresCharacterSet) {
             int start = assembly.begin();
             assembly.put("ISO_IR 192");
             assembly.end(start, Tag.SpecificCharacterSet, Vr.CS);
@@ -100,12 +105,13 @@ final class JsonDecoder {
         DicomObject meta = metaAssembly == null ? DicomObject.empty() : DicomObject.root(metaAssembly.build(), "");
         String uid = Part10Reader.uid(meta, Tag.TransferSyntaxUID);
         TransferSyntax syntax = uid.isEmpty() ? TransferSyntax.EXPLICIT_LITTLE_ENDIAN : new TransferSyntax(uid);
-        return new DicomFile(meta, dataSet, syntax, new Diagnostics(1, false), -1);
+        return new DicomFile(meta, dataSet, syntax, diagnostics, -1);
     }
 
     /** The attributes of the data set that comes next, and those of all items in it. */
     private void attributes(Assembly assembly) {
         depth = 0;
+        enter();
         in.open();
         while (true) {
             boolean opened;
@@ -118,7 +124,16 @@ final class JsonDecoder {
                 outer.target.close(outer.itemRow);
                 opened = items(outer) || members(outer);
             }
-            depth += opened ? 1 : 0;
+            if (opened) {
+                depth++;
+                enter();
+            }
+        }
+    }
+
+    private void enter() {
+        if (depth < attributes.size()) {
+            attributes.get(depth).siblings.clear();
         }
     }
 
@@ -167,6 +182,13 @@ final class JsonDecoder {
         // What has been begun within (0002,eeee) stays in the file meta information.
         JsonAttribute here = attributes.get(depth);
         here.begin(tag, depth == 0 ? target : attributes.get(depth - 1).target);
+        if (here.siblings.repeats(tag)) {
+            if (diagnostics.keepsMore()) {
+                diagnostics.add(new Diagnostic(Diagnostic.Code.DUPLICATE_TAG, in.position(), path()));
+            } else {
+                diagnostics.countOnly();
+            }
+        }
         return here;
     }
 
@@ -379,6 +401,7 @@ final class JsonDecoder {
             requireRoom(target);
             Vr vr = here.vr == null ? Dictionary.vr(here.tag) : here.vr;
             if (here.inline >= 0) {
+                binaryBeyondAscii |= vr.usesCharacterSet() && !target.isAscii(here.inline);
                 target.end(here.inline, here.tag, vr == Vr.SQ ? Vr.UN : vr);
             } else if (here.uri != null) {
                 target.bulk(here.tag, vr, new AbsentBulk(here.uri, -1));

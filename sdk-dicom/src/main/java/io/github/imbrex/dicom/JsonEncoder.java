@@ -266,7 +266,13 @@ final class JsonEncoder {
             case FAIL ->
                 throw object.failure(
                         row, "a value is not finite, for which JSON has no number; see JsonOptions.withNonFinite");
-            case NULL -> out.nothing();
+            case NULL -> {
+                TagPath path = object.path().then(object.table().tag(row));
+                options.diagnostics()
+                        .accept(new Diagnostic(
+                                Diagnostic.Code.NOT_FINITE, object.table().offset(row), path));
+                out.nothing();
+            }
             case STRING -> out.string(text);
         }
     }

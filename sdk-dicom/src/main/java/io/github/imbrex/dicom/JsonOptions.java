@@ -2,6 +2,7 @@ package io.github.imbrex.dicom;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -15,14 +16,14 @@ public final class JsonOptions {
     public enum NonFinite {
         /** Writing fails with {@link ValueException}. */
         FAIL,
-        /** It is written as {@code null}. */
+        /** It is written as {@code null}, and {@link #withDiagnostics} is told. */
         NULL,
         /** It is written as {@code "NaN"}, {@code "Infinity"} or {@code "-Infinity"}. */
         STRING
     }
 
-    private static final JsonOptions STANDARD =
-            new JsonOptions(false, NonFinite.FAIL, -1, element -> Optional.empty(), false, Limits.standard());
+    private static final JsonOptions STANDARD = new JsonOptions(
+            false, NonFinite.FAIL, -1, element -> Optional.empty(), false, Limits.standard(), diagnostic -> {});
 
     private final boolean numbersAsStrings;
     private final NonFinite nonFinite;
@@ -30,6 +31,7 @@ public final class JsonOptions {
     private final Function<DicomElement, Optional<String>> bulkDataUri;
     private final boolean keywordKeys;
     private final Limits limits;
+    private final Consumer<Diagnostic> diagnostics;
 
     private JsonOptions(
             boolean numbersAsStrings,
@@ -37,13 +39,15 @@ public final class JsonOptions {
             int digestOver,
             Function<DicomElement, Optional<String>> bulkDataUri,
             boolean keywordKeys,
-            Limits limits) {
+            Limits limits,
+            Consumer<Diagnostic> diagnostics) {
         this.numbersAsStrings = numbersAsStrings;
         this.nonFinite = nonFinite;
         this.digestOver = digestOver;
         this.bulkDataUri = bulkDataUri;
         this.keywordKeys = keywordKeys;
         this.limits = limits;
+        this.diagnostics = diagnostics;
     }
 
     /**
@@ -58,7 +62,7 @@ public final class JsonOptions {
 
     /** {@return these options with DS, IS, SV and UV always written as strings, digit for digit} */
     public JsonOptions withNumbersAsStrings() {
-        return new JsonOptions(true, nonFinite, digestOver, bulkDataUri, keywordKeys, limits);
+        return new JsonOptions(true, nonFinite, digestOver, bulkDataUri, keywordKeys, limits, diagnostics);
     }
 
     /**
@@ -67,7 +71,7 @@ public final class JsonOptions {
      * @param form how they are written
      */
     public JsonOptions withNonFinite(NonFinite form) {
-        return new JsonOptions(numbersAsStrings, form, digestOver, bulkDataUri, keywordKeys, limits);
+        return new JsonOptions(numbersAsStrings, form, digestOver, bulkDataUri, keywordKeys, limits, diagnostics);
     }
 
     /**
@@ -80,7 +84,7 @@ public final class JsonOptions {
         if (bytes < 0) {
             throw new IllegalArgumentException("The size above which binary values are digested must not be negative.");
         }
-        return new JsonOptions(numbersAsStrings, nonFinite, bytes, bulkDataUri, keywordKeys, limits);
+        return new JsonOptions(numbersAsStrings, nonFinite, bytes, bulkDataUri, keywordKeys, limits, diagnostics);
     }
 
     /**
@@ -91,12 +95,12 @@ public final class JsonOptions {
      * @param uri gives the address under which a value can be had, or nothing to leave it out
      */
     public JsonOptions withBulkDataUri(Function<DicomElement, Optional<String>> uri) {
-        return new JsonOptions(numbersAsStrings, nonFinite, digestOver, uri, keywordKeys, limits);
+        return new JsonOptions(numbersAsStrings, nonFinite, digestOver, uri, keywordKeys, limits, diagnostics);
     }
 
     /** {@return these options with keywords such as {@code PatientID} read as keys too} */
     public JsonOptions withKeywordKeys() {
-        return new JsonOptions(numbersAsStrings, nonFinite, digestOver, bulkDataUri, true, limits);
+        return new JsonOptions(numbersAsStrings, nonFinite, digestOver, bulkDataUri, true, limits, diagnostics);
     }
 
     /**
@@ -105,7 +109,17 @@ public final class JsonOptions {
      * @param other what it is compared with
      */
     public JsonOptions withLimits(Limits other) {
-        return new JsonOptions(numbersAsStrings, nonFinite, digestOver, bulkDataUri, keywordKeys, other);
+        return new JsonOptions(numbersAsStrings, nonFinite, digestOver, bulkDataUri, keywordKeys, other, diagnostics);
+    }
+
+    /**
+     * {@return these options with somebody who is told what the document does not say: where a {@code null} stands for a number
+     * that is not finite}
+     *
+     * @param sink takes each of them while the document is written
+     */
+    public JsonOptions withDiagnostics(Consumer<Diagnostic> sink) {
+        return new JsonOptions(numbersAsStrings, nonFinite, digestOver, bulkDataUri, keywordKeys, limits, sink);
     }
 
     /** {@return whether DS, IS, SV and UV are always strings} */
@@ -136,5 +150,10 @@ public final class JsonOptions {
     /** {@return what reading may cost} */
     public Limits limits() {
         return limits;
+    }
+
+    /** {@return who is told what the document does not say} */
+    public Consumer<Diagnostic> diagnostics() {
+        return diagnostics;
     }
 }

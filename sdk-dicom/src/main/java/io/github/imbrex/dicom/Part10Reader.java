@@ -8,12 +8,15 @@ import java.util.Arrays;
 /** Finds out how an input begins and is encoded, and has its two data sets parsed (PS3.10 section 7). */
 final class Part10Reader {
 
-    private static final int PREAMBLE = 128;
+    static final int PREAMBLE = 128;
+    /** A preamble as it should be. */
+    static final byte[] ZEROS = {};
 
     private final Input in;
     private final ReadOptions options;
     private final Diagnostics diagnostics;
     private final boolean withRuns;
+    private byte[] preamble = ZEROS;
 
     private Part10Reader(Input in, ReadOptions options, boolean withRuns) {
         this.in = in;
@@ -56,7 +59,7 @@ final class Part10Reader {
         }
         TransferSyntax declared = declared(fileMeta, meta != null, pos);
         if (truncatedAt >= 0) {
-            return new DicomFile(fileMeta, DicomObject.empty(), declared, diagnostics, truncatedAt);
+            return new DicomFile(fileMeta, DicomObject.empty(), declared, diagnostics, truncatedAt, false, preamble);
         }
         Input body = in;
         InflatingStream inflating = null;
@@ -85,7 +88,8 @@ final class Part10Reader {
         }
         DicomObject dataSet = DicomObject.root(table, options.fallbackCharacterSet());
         boolean positioned = inflating == null && in.shift == 0;
-        return new DicomFile(fileMeta, dataSet, encoding.actual(declared), diagnostics, truncatedAt, positioned);
+        return new DicomFile(
+                fileMeta, dataSet, encoding.actual(declared), diagnostics, truncatedAt, positioned, preamble);
     }
 
     /** Index of the first element: after the preamble and prefix, or 0 if the input is recognised without them. */
@@ -94,6 +98,7 @@ final class Part10Reader {
             boolean meta = in.has(PREAMBLE + 4, 8) && tagAt(PREAMBLE + 4, false) >>> 16 == 2;
             // The letters may also be the text of an element where a preamble would end.
             if (meta || !looksLikeDataSet()) {
+                preamble = preamble();
                 return PREAMBLE + 4;
             }
         }
@@ -108,6 +113,14 @@ final class Part10Reader {
         }
         report(Code.NO_PREAMBLE, 0);
         return 0;
+    }
+
+    private byte[] preamble() {
+        long any = 0;
+        for (int at = 0; at < PREAMBLE; at += Long.BYTES) {
+            any |= Binary.longAt(in.bytes, at);
+        }
+        return any == 0 ? ZEROS : Arrays.copyOf(in.bytes, PREAMBLE);
     }
 
     private boolean isPrefix(int at) {

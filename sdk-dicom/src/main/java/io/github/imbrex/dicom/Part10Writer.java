@@ -27,7 +27,7 @@ final class Part10Writer {
 
     static void write(DicomFile file, OutputStream out, WriteOptions options) throws IOException {
         TransferSyntax syntax = syntax(file, options);
-        out.write(new byte[128]);
+        out.write(options.keepsPreamble() ? file.preamble() : new byte[128]);
         out.write(new byte[] {'D', 'I', 'C', 'M'});
         meta(file, syntax, out);
         if (!syntax.isDeflated()) {
@@ -56,8 +56,13 @@ final class Part10Writer {
 
     /** Commands and file meta information are no part of a data set; written in one they would be read as something else. */
     private static DicomObject withoutOtherGroups(DicomObject dataSet) {
-        if (!dataSet.isEmpty() && isOther(dataSet.elements().get(0).tag())) {
-            return dataSet.toBuilder().removeIf(Part10Writer::isOther).build();
+        for (DicomElement element : dataSet.elements()) {
+            if (Tag.group(element.tag()) > 2) {
+                break;
+            }
+            if (isOther(element.tag())) {
+                return dataSet.toBuilder().removeIf(Part10Writer::isOther).build();
+            }
         }
         return dataSet;
     }

@@ -18,16 +18,19 @@ public final class WriteOptions {
         UNDEFINED
     }
 
-    private static final WriteOptions STANDARD = new WriteOptions(null, Lengths.DEFINED, true);
+    private static final WriteOptions STANDARD = new WriteOptions(null, Lengths.DEFINED, true, false);
 
     private final @Nullable TransferSyntax transferSyntax;
     private final Lengths lengths;
     private final boolean verbatim;
+    private final boolean keepsPreamble;
 
-    private WriteOptions(@Nullable TransferSyntax transferSyntax, Lengths lengths, boolean verbatim) {
+    private WriteOptions(
+            @Nullable TransferSyntax transferSyntax, Lengths lengths, boolean verbatim, boolean keepsPreamble) {
         this.transferSyntax = transferSyntax;
         this.lengths = lengths;
         this.verbatim = verbatim;
+        this.keepsPreamble = keepsPreamble;
     }
 
     /**
@@ -45,7 +48,7 @@ public final class WriteOptions {
      * @param syntax how to encode what is written
      */
     public WriteOptions withTransferSyntax(TransferSyntax syntax) {
-        return new WriteOptions(syntax, lengths, verbatim);
+        return new WriteOptions(syntax, lengths, verbatim, keepsPreamble);
     }
 
     /**
@@ -54,12 +57,20 @@ public final class WriteOptions {
      * @param form how they are written
      */
     public WriteOptions withLengths(Lengths form) {
-        return new WriteOptions(transferSyntax, form, verbatim);
+        return new WriteOptions(transferSyntax, form, verbatim, keepsPreamble);
     }
 
     /** {@return these options with everything encoded anew, so that all sequences have lengths of one form} */
     public WriteOptions withEverythingEncoded() {
-        return new WriteOptions(transferSyntax, lengths, false);
+        return new WriteOptions(transferSyntax, lengths, false, keepsPreamble);
+    }
+
+    /**
+     * {@return these options with the preamble that was read, in place of zeros} A preamble may hold the beginning of a file of
+     * another kind (PS3.10 section 7.5), so keep it only where its source is trusted.
+     */
+    public WriteOptions withPreambleAsRead() {
+        return new WriteOptions(transferSyntax, lengths, verbatim, true);
     }
 
     /** {@return the transfer syntax, unless it is to be that of the source} */
@@ -75,5 +86,10 @@ public final class WriteOptions {
     /** {@return whether unchanged elements are copied byte for byte where their encoding allows it} */
     public boolean copiesUnchanged() {
         return verbatim;
+    }
+
+    /** {@return whether the preamble that was read is written} */
+    public boolean keepsPreamble() {
+        return keepsPreamble;
     }
 }

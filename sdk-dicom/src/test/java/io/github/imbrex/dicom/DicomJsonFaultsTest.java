@@ -100,6 +100,19 @@ class DicomJsonFaultsTest {
     }
 
     @Test
+    void anAttributeThatComesTwiceCountsAsTheLastAndIsReported() {
+        String json = "{'00100020':{'vr':'LO','Value':['1']},'00080060':{'vr':'CS','Value':['CT']},"
+                + "'00400275':{'vr':'SQ','Value':[{'00400007':{'vr':'LO','Value':['a']},"
+                + "'00400007':{'vr':'LO','Value':['b']}},{'00400007':{'vr':'LO','Value':['c']}}]},"
+                + "'00100020':{'vr':'LO','Value':['2']}}";
+        DicomFile file = DicomJson.parseFile(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+        assertThat(file.dataSet().string(Tag.PatientID)).contains("2");
+        assertThat(file.diagnostics())
+                .extracting(one -> one.code() + " " + one.path())
+                .containsExactly("DUPLICATE_TAG (0040,0275)[0](0040,0007)", "DUPLICATE_TAG (0010,0020)");
+    }
+
+    @Test
     void aDocumentMayBeAsLongAsItsLimitAndNotAByteLonger() {
         byte[] json = utf8("{'00080060':{'vr':'CS','Value':['CT']}}");
         Limits exact = Limits.standard().withJsonBytes(json.length);

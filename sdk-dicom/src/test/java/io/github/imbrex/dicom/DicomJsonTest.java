@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -95,8 +96,10 @@ class DicomJsonTest {
         DicomObject object =
                 with(Tag.DiffusionBValue, Vr.FD, "NaN", "Infinity", "-Infinity").build();
         assertThatThrownBy(() -> DicomJson.toJson(object)).isInstanceOf(ValueException.class);
-        assertThat(DicomJson.toJson(object, STANDARD.withNonFinite(JsonOptions.NonFinite.NULL)))
-                .contains("[null,null,null]");
+        List<Diagnostic> told = new ArrayList<>();
+        JsonOptions nulls = STANDARD.withNonFinite(JsonOptions.NonFinite.NULL).withDiagnostics(told::add);
+        assertThat(DicomJson.toJson(object, nulls)).contains("[null,null,null]");
+        assertThat(told).hasSizeGreaterThanOrEqualTo(3).allMatch(one -> one.code() == Diagnostic.Code.NOT_FINITE);
         String text = DicomJson.toJson(object, STANDARD.withNonFinite(JsonOptions.NonFinite.STRING));
         assertThat(text).contains("[\"NaN\",\"Infinity\",\"-Infinity\"]");
         assertThat(DicomJson.parse(text).doubles(Tag.DiffusionBValue))

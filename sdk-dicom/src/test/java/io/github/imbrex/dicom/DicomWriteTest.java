@@ -314,6 +314,41 @@ class DicomWriteTest {
     }
 
     @Test
+    void anExtendedOffsetTableGoesWithTheFragmentsItPointsTo() {
+        for (boolean odd : new boolean[] {false, true}) {
+            DicomObject object = sample().toBuilder()
+                    .set(Tag.ExtendedOffsetTable, Vr.OV, new byte[16])
+                    .set(Tag.ExtendedOffsetTableLengths, Vr.OV, new byte[16])
+                    .setFragments(
+                            Tag.PixelData, Vr.OB, List.of(bytes(), odd ? bytes(1, 2, 3) : bytes(1, 2), bytes(5, 6)))
+                    .build();
+            DicomObject again = DicomFile.read(DicomFile.of(object, new TransferSyntax(Uid.RLELossless))
+                            .toBytes())
+                    .dataSet();
+            assertThat(again.contains(Tag.ExtendedOffsetTable)).isNotEqualTo(odd);
+            assertThat(again.contains(Tag.ExtendedOffsetTableLengths)).isNotEqualTo(odd);
+        }
+    }
+
+    @Test
+    void aPreambleIsWrittenOnlyWhenAskedFor() {
+        byte[] bytes = DicomFile.of(sample()).toBytes();
+        bytes[0] = 'I';
+        bytes[1] = 'I';
+        bytes[127] = 42;
+        DicomFile read = DicomFile.read(bytes);
+        byte[] preamble = Arrays.copyOf(bytes, 128);
+        assertThat(read.preamble()).isEqualTo(preamble);
+        assertThat(Arrays.copyOf(read.toBytes(), 128)).containsOnly(0);
+        byte[] kept =
+                write(read.withDataSet(read.dataSet()), WriteOptions.standard().withPreambleAsRead());
+        assertThat(kept).isEqualTo(bytes);
+        byte[] new128 = write(DicomFile.of(sample()), WriteOptions.standard().withPreambleAsRead());
+        assertThat(Arrays.copyOf(new128, 132))
+                .isEqualTo(Arrays.copyOf(DicomFile.of(sample()).toBytes(), 132));
+    }
+
+    @Test
     void groupLengthsAreDroppedAndThatOfTheFileMetaIsComputed() {
         DicomBytes dataSet = DicomBytes.explicit()
                 .element(0x00080000, "UL", new byte[] {12, 0, 0, 0})

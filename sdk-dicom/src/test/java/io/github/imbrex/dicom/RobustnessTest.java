@@ -837,6 +837,22 @@ class RobustnessTest {
     }
 
     @Test
+    void theOrderInWhichElementsCameCanBeAskedFor() {
+        DicomObject twice = DicomBytes.file(
+                        Uid.ExplicitVRLittleEndian,
+                        DicomBytes.explicit()
+                                .element(Tag.PatientID, "LO", "1")
+                                .element(Tag.Modality, "CS", "CT")
+                                .element(Tag.PatientID, "LO", "2"))
+                .read()
+                .dataSet();
+        assertThat(twice.elements()).extracting(DicomElement::tag).containsExactly(Tag.Modality, Tag.PatientID);
+        assertThat(twice.elementsAsRead())
+                .extracting(element -> element.strings().get(0))
+                .containsExactly("1", "CT", "2");
+    }
+
+    @Test
     void duplicatesAndDescendingTagsWithinAnItemCountThereOnly() {
         DicomFile file = withSequence(explicit()
                 .sequence(
