@@ -17,6 +17,9 @@ final class JsonOutput {
     /** What a byte of a string takes at most: {@code \}{@code u0000}. */
     private static final int ESCAPED = 6;
 
+    /** One with nine digits at most, which is faster without a string and is nearly all there is. */
+    private static final int MOST_BY_HAND = 1_000_000_000;
+
     private static final int STRETCH = 512;
     /** Bytes that base64 takes in three at a time. */
     private static final int BASE64_STRETCH = 3 * 512;
@@ -78,21 +81,25 @@ final class JsonOutput {
     }
 
     void number(long value) throws IOException {
-        if (value < 0) {
+        if (value <= -MOST_BY_HAND || value >= MOST_BY_HAND) {
             number(Long.toString(value));
             return;
         }
+        reserve(11);
+        int rest = (int) value;
+        if (rest < 0) {
+            buffer[size++] = '-';
+            rest = -rest;
+        }
         int digits = 1;
-        for (long rest = value; rest >= 10; rest /= 10) {
+        for (int power = 10; digits < 9 && rest >= power; power *= 10) {
             digits++;
         }
-        reserve(digits);
-        long rest = value;
-        for (int i = size + digits - 1; i >= size; i--) {
-            buffer[i] = (byte) ('0' + rest % 10);
+        size += digits;
+        for (int at = size - 1; at >= size - digits; at--) {
+            buffer[at] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
-        size += digits;
     }
 
     /** Bytes in base64, without the text between. */
