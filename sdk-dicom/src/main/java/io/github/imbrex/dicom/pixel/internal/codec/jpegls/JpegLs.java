@@ -2,6 +2,7 @@ package io.github.imbrex.dicom.pixel.internal.codec.jpegls;
 
 import io.github.imbrex.DataException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes JPEG-LS code streams: walks the marker segments (T.87 Annex C) and hands each scan on. */
 public final class JpegLs {
@@ -20,19 +21,23 @@ public final class JpegLs {
     private static final byte[] HP_TRANSFORM = "mrfx".getBytes(StandardCharsets.US_ASCII);
 
     private final Segments segments;
-    private final Samples samples;
+    private final int rows;
+    private final int columns;
+    private final int containerBytes;
     private final int[] componentIds;
     private final boolean[] decoded;
     private Presets presets = Presets.DEFAULT;
     private long restartInterval;
     private int transform;
-    private boolean inFrame;
+    private @Nullable Samples samples;
 
-    private JpegLs(byte[] stream, Samples samples) {
+    private JpegLs(byte[] stream, int rows, int columns, int samplesPerPixel, int containerBytes) {
         this.segments = new Segments(stream);
-        this.samples = samples;
-        this.componentIds = new int[samples.perPixel()];
-        this.decoded = new boolean[samples.perPixel()];
+        this.rows = rows;
+        this.columns = columns;
+        this.containerBytes = containerBytes;
+        this.componentIds = new int[samplesPerPixel];
+        this.decoded = new boolean[samplesPerPixel];
     }
 
     /**
@@ -53,14 +58,21 @@ public final class JpegLs {
                             + ". The data set or its transfer syntax is wrong.",
                     null);
         }
-        return new JpegLs(stream, new Samples(rows, columns, samplesPerPixel, bitsAllocated / 8)).decode();
+        long bytes = (long) rows * columns * samplesPerPixel * (bitsAllocated / 8);
+        if (bytes > Integer.MAX_VALUE - 8) {
+            throw new DataException(
+                    "A frame of " + rows + " x " + columns + " takes " + bytes
+                            + " bytes, more than a Java array holds.",
+                    null);
+        }
+        return new JpegLs(stream, rows, columns, samplesPerPixel, bitsAllocated / 8).decode();
     }
 
     private byte[] decode() {
         if (segments.next() != SOI) {
             throw corrupt("it does not begin with a start of image");
         }
-        while (!isComplete()) {
+        while (samples == null || !isComplete()) {
             int marker = segments.next();
             if (marker == EOI) {
                 throw corrupt("it ends before all components are there");
@@ -90,7 +102,7 @@ public final class JpegLs {
     }
 
     private void frame() {
-        if (inFrame) {
+        if (samples != null) {
             throw corrupt("it has a second frame header");
         }
         int precision = segments.number(1);
@@ -100,8 +112,8 @@ public final class JpegLs {
         if (precision < 2 || precision > 16) {
             throw corrupt("its precision is not between 2 and 16");
         }
-        if (precision > samples.containerBits()) {
-            throw otherImage("samples of " + precision + " bits", "containers of " + samples.containerBits());
+        if (precision > 8 * containerBytes) {
+            throw otherImage("samples of " + precision + " bits", "containers of " + 8 * containerBytes);
         }
         // None is given here if the number of lines comes behind the first scan, or in an extension.
         if (height != 0) {
@@ -110,8 +122,8 @@ public final class JpegLs {
         if (width != 0) {
             requireColumns(width);
         }
-        if (components != samples.perPixel()) {
-            throw otherImage(components + " samples per pixel", String.valueOf(samples.perPixel()));
+        if (components != componentIds.length) {
+            throw otherImage(components + " samples per pixel", String.valueOf(componentIds.length));
         }
         int sampling = -1;
         for (int i = 0; i < components; i++) {
@@ -123,19 +135,18 @@ public final class JpegLs {
             }
             sampling = factors;
         }
-        samples.precision(precision);
-        inFrame = true;
+        samples = new Samples(rows, columns, components, containerBytes, precision);
     }
 
     private void requireRows(int height) {
-        if (height != samples.rows()) {
-            throw otherImage(height + " rows", String.valueOf(samples.rows()));
+        if (height != rows) {
+            throw otherImage(height + " rows", String.valueOf(rows));
         }
     }
 
     private void requireColumns(int width) {
-        if (width != samples.columns()) {
-            throw otherImage(width + " columns", String.valueOf(samples.columns()));
+        if (width != columns) {
+            throw otherImage(width + " columns", String.valueOf(columns));
         }
     }
 
@@ -182,7 +193,8 @@ public final class JpegLs {
     }
 
     private void scan() {
-        if (!inFrame) {
+        Samples into = samples;
+        if (into == null) {
             throw corrupt("a scan comes before the frame header");
         }
         int count = segments.number(1);
@@ -204,8 +216,11 @@ public final class JpegLs {
         if (interleave > 2 || interleave == 0 && count > 1) {
             throw corrupt("a scan has an interleave mode that does not go with its components");
         }
-        Coding coding = presets.coding(samples.precision(), near);
-        new Scan(segments, samples, coding, components, interleave == 2)
+        if (transform != 0 && count != componentIds.length) {
+            throw unsupported("a colour transform of components in different scans");
+        }
+        Coding coding = presets.coding(into.precision(), near);
+        new Scan(segments, into, coding, components, interleave == 2)
                 .decode(restartInterval == 0 ? Integer.MAX_VALUE : restartInterval);
     }
 

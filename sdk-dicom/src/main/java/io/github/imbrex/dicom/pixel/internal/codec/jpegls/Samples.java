@@ -14,19 +14,21 @@ final class Samples {
     private final int columns;
     private final int perPixel;
     private final int width;
+    private final int precision;
     private final byte[] bytes;
-    private int precision;
 
     /**
      * An image of zeros.
      *
      * @param width bytes of a container, 1 or 2
+     * @param precision bits of a sample that the code stream has
      */
-    Samples(int rows, int columns, int perPixel, int width) {
+    Samples(int rows, int columns, int perPixel, int width, int precision) {
         this.rows = rows;
         this.columns = columns;
         this.perPixel = perPixel;
         this.width = width;
+        this.precision = precision;
         this.bytes = new byte[rows * columns * perPixel * width];
     }
 
@@ -46,13 +48,8 @@ final class Samples {
         return 8 * width;
     }
 
-    /** {@return the bits of a sample that the code stream has} */
     int precision() {
         return precision;
-    }
-
-    void precision(int bits) {
-        precision = bits;
     }
 
     byte[] bytes() {

@@ -88,6 +88,7 @@ class JpegLsBadInputTest {
         refused(() -> JpegLs.decode(stream, HEIGHT, WIDTH, 3, 16), "1 samples per pixel, the data set says 3");
         refused(() -> JpegLs.decode(stream, HEIGHT, WIDTH, 1, 8), "12 bits, the data set says containers of 8");
         refused(() -> JpegLs.decode(stream, HEIGHT, WIDTH, 1, 32), "Bits Allocated these have 32");
+        refused(() -> JpegLs.decode(stream, 65_535, 65_535, 1, 8), "more than a Java array holds");
         refused(with(stream, FRAME + 1, 0xff, 0xff, 0xff, 0xff), "65535 rows");
         refused(inserted(stream, LSE - 4, 0xff, 0xf8, 0, 10, 4, 3, 0, 0, 17, 1, 0, 0), "65536 columns");
     }
@@ -134,6 +135,8 @@ class JpegLsBadInputTest {
         refused(() -> JpegLs.decode(transformed, 2, 2, 3, 8), "colour transform 4");
         byte[] tooNarrow = new JpegLsEncoder(7, 0, 1).hpTransform(1).encode(new int[3][4], 2, 2);
         refused(() -> JpegLs.decode(tooNarrow, 2, 2, 3, 8), "colour transform 1");
+        byte[] apart = new JpegLsEncoder(8, 0, 0).hpTransform(1).encode(new int[3][4], 2, 2);
+        refused(() -> JpegLs.decode(apart, 2, 2, 3, 8), "a colour transform of components in different scans");
     }
 
     @Test
