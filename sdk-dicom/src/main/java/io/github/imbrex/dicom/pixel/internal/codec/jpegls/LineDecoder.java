@@ -88,8 +88,8 @@ final class LineDecoder {
         System.arraycopy(line, end - samples, line, end, samples);
     }
 
-    /** The general way, which {@link #losslessGray} has to agree with. */
-    void anything(int[] above, int[] line, int end, int samples) {
+    /** Any error allowed, any range, any number of samples to a pixel. */
+    private void anything(int[] above, int[] line, int end, int samples) {
         int[] q = new int[samples];
         int x = samples;
         while (x < end) {
