@@ -6,6 +6,7 @@ import io.github.imbrex.dicom.Uid;
 import io.github.imbrex.dicom.pixel.internal.codec.BaselineJpeg;
 import io.github.imbrex.dicom.pixel.internal.codec.DeflatedFrame;
 import io.github.imbrex.dicom.pixel.internal.codec.Rle;
+import io.github.imbrex.dicom.pixel.internal.codec.jpegls.JpegLs;
 import io.github.imbrex.dicom.pixel.internal.kernel.Bits;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,11 @@ final class BuiltInDecoders {
     static final List<FrameDecoder> ALL = List.of(
             decoder(BuiltInDecoders::rle, Uid.RLELossless),
             decoder(BuiltInDecoders::deflated, Uid.DeflatedImageFrameCompression),
-            decoder(BuiltInDecoders::jpeg, Uid.JPEGBaselineProcess1, Uid.JPEGExtendedProcess24));
+            decoder(BuiltInDecoders::jpeg, Uid.JPEGBaselineProcess1, Uid.JPEGExtendedProcess24),
+            decoder(
+                    BuiltInDecoders::jpegLs,
+                    Uid.JPEGLSLosslessImageCompression,
+                    Uid.JPEGLSLossyNearLosslessImageCompression));
 
     private interface Decoding {
         DecodedFrame decode(byte[] codeStream, ImageDescription description, TransferSyntax syntax);
@@ -88,6 +93,13 @@ final class BuiltInDecoders {
                     "The JPEG code stream is of another size than the data set says. One of them is damaged.", null);
         }
         return new DecodedFrame(full, BaselineJpeg.decode(codeStream, header));
+    }
+
+    private static DecodedFrame jpegLs(byte[] codeStream, ImageDescription image, TransferSyntax syntax) {
+        ImageDescription full = atFullResolution(image);
+        return new DecodedFrame(
+                full,
+                JpegLs.decode(codeStream, full.rows(), full.columns(), full.samplesPerPixel(), full.bitsAllocated()));
     }
 
     private static ImageDescription atFullResolution(ImageDescription image) {
