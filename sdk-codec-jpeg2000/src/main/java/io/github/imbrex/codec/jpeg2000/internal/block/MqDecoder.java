@@ -7,7 +7,7 @@ package io.github.imbrex.codec.jpeg2000.internal.block;
 final class MqDecoder {
 
     /** Table C.2: width of the interval, state after the more probable decision, after the other, whether the sense switches. */
-    private static final int[][] STATES = {
+    static final int[][] STATES = {
         {0x5601, 1, 1, 1}, {0x3401, 2, 6, 0}, {0x1801, 3, 9, 0}, {0x0ac1, 4, 12, 0}, {0x0521, 5, 29, 0},
         {0x0221, 38, 33, 0}, {0x5601, 7, 6, 1}, {0x5401, 8, 14, 0}, {0x4801, 9, 14, 0}, {0x3801, 10, 14, 0},
         {0x3001, 11, 17, 0}, {0x2401, 12, 18, 0}, {0x1c01, 13, 20, 0}, {0x1601, 29, 21, 0}, {0x5601, 15, 14, 1},
@@ -110,14 +110,19 @@ final class MqDecoder {
             }
             interval = width;
         }
-        do {
-            if (shiftsLeft == 0) {
-                readByte();
-            }
-            interval <<= 1;
-            code <<= 1;
-            shiftsLeft--;
-        } while ((interval & 0x8000) == 0);
+        renormalize();
         return decision;
+    }
+
+    private void renormalize() {
+        int shift = Integer.numberOfLeadingZeros(interval) - 16;
+        interval <<= shift;
+        while (shift > shiftsLeft) {
+            code <<= shiftsLeft;
+            shift -= shiftsLeft;
+            readByte();
+        }
+        code <<= shift;
+        shiftsLeft -= shift;
     }
 }
