@@ -28,7 +28,10 @@ public final class Jpeg2000Decoder implements FrameDecoder {
             Uid.JPEG2000ImageCompressionLosslessOnly,
             Uid.JPEG2000ImageCompression,
             Uid.JPEG2000Part2MultiComponentImageCompressionLosslessOnly,
-            Uid.JPEG2000Part2MultiComponentImageCompression);
+            Uid.JPEG2000Part2MultiComponentImageCompression,
+            Uid.HighThroughputJPEG2000ImageCompressionLosslessOnly,
+            Uid.HighThroughputJPEG2000WithRPCLOptionsImageCompressionLosslessOnly,
+            Uid.HighThroughputJPEG2000ImageCompression);
 
     /** Frames up to this size are made whatever the code stream; beyond, it must be in proportion. */
     private static final int SMALL = 32 << 20;

@@ -110,6 +110,28 @@ class Jpeg2000DecoderTest {
         }
     }
 
+    @Test
+    void highThroughputBlocksComeBackExactly() {
+        Random random = Seed.random("Jpeg2000DecoderTest.highThroughput");
+        int rounds = Seed.rounds(120);
+        for (int round = 0; round < rounds; round++) {
+            int width = 1 + random.nextInt(70);
+            int height = 1 + random.nextInt(70);
+            int bits = 1 + random.nextInt(16);
+            boolean signed = random.nextBoolean();
+            int[] samples = samples(random, width, height, bits, signed);
+            TestEncoder encoder = new TestEncoder(width, height, bits, signed)
+                    .component(samples)
+                    .levels(random.nextInt(4))
+                    .blockExponent(2 + random.nextInt(5));
+            byte[] stream = (round % 2 == 0 ? encoder.highThroughput() : encoder.refined()).encode();
+            ImageDescription image = gray(width, height, bits, signed);
+            assertThat(decode(stream, image).samples())
+                    .as("%s x %s of %s bits, signed %s, round %s", width, height, bits, signed, round)
+                    .isEqualTo(littleEndian(image.bitsAllocated(), samples));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0x02, 0x04, 0x06, 0x08, 0x20, 0x2e})
     void codeBlockStylesComeBackExactly(int style) {
@@ -264,11 +286,17 @@ class Jpeg2000DecoderTest {
                 .component(samples)
                 .colourTransform()
                 .encode();
-        int header = indexOf(stream, 0xff93);
+        byte[] highThroughput = new TestEncoder(40, 33, 8, false)
+                .component(samples)
+                .component(samples)
+                .component(samples)
+                .refined()
+                .encode();
         int errors = 0;
-        int rounds = Seed.rounds(6000);
+        int rounds = Seed.rounds(4000);
         for (int round = 0; round < rounds; round++) {
-            byte[] changed = stream.clone();
+            byte[] changed = (random.nextInt(4) == 0 ? highThroughput : stream).clone();
+            int header = indexOf(changed, 0xff93);
             for (int i = random.nextInt(4); i >= 0; i--) {
                 int reach = random.nextBoolean() ? header : random.nextBoolean() ? header + 60 : stream.length;
                 changed[random.nextInt(reach)] = (byte) (random.nextBoolean() ? random.nextInt() : 0xff);

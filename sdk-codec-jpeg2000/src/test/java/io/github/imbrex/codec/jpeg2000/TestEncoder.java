@@ -1,6 +1,7 @@
 package io.github.imbrex.codec.jpeg2000;
 
 import io.github.imbrex.codec.jpeg2000.internal.block.BlockEncoder;
+import io.github.imbrex.codec.jpeg2000.internal.block.HtBlockEncoder;
 import io.github.imbrex.codec.jpeg2000.internal.packet.Subband.Kind;
 import io.github.imbrex.codec.jpeg2000.internal.syntax.BlockStyle;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +26,8 @@ final class TestEncoder {
     private int styleBits;
     private boolean colourTransform;
     private boolean markers;
+    private boolean highThroughput;
+    private boolean refined;
 
     TestEncoder(int width, int height, int bits, boolean signed) {
         this.width = width;
@@ -71,6 +74,19 @@ final class TestEncoder {
         return this;
     }
 
+    /** With code-blocks of ISO/IEC 15444-15. */
+    TestEncoder highThroughput() {
+        highThroughput = true;
+        styleBits = 0x40;
+        return this;
+    }
+
+    /** With the last bit-plane in passes of its own, where that is possible without loss. */
+    TestEncoder refined() {
+        refined = true;
+        return highThroughput();
+    }
+
     byte[] encode() {
         if (colourTransform) {
             transformColours();
@@ -78,6 +94,9 @@ final class TestEncoder {
         var out = new ByteArrayOutputStream();
         write(out, 0xff4f);
         size(out);
+        if (highThroughput) {
+            write(out, 0xff50, 8, 0, 2, 0, 0, 0, 9);
+        }
         write(out, 0xff52, 12, markers ? 6 : 0, 0, 1, colourTransform ? 1 : 0, levels, 0, 0, styleBits, 1);
         quantization(out);
         byte[] packets = packets();
@@ -124,7 +143,11 @@ final class TestEncoder {
     private void size(ByteArrayOutputStream out) {
         ByteBuffer size = ByteBuffer.allocate(40 + 3 * components.size());
         size.putShort((short) 0xff51).putShort((short) (38 + 3 * components.size()));
-        size.putShort((short) 0).putInt(width).putInt(height).putInt(0).putInt(0);
+        size.putShort((short) (highThroughput ? 0x4000 : 0))
+                .putInt(width)
+                .putInt(height)
+                .putInt(0)
+                .putInt(0);
         size.putInt(width).putInt(height).putInt(0).putInt(0).putShort((short) components.size());
         for (int i = 0; i < components.size(); i++) {
             size.put((byte) (bits - 1 | (signed ? 0x80 : 0))).put((byte) 1).put((byte) 1);
@@ -249,9 +272,11 @@ final class TestEncoder {
         int[][] zeroPlanes = new int[down][across];
         for (int y = 0; y < down; y++) {
             for (int x = 0; x < across; x++) {
-                int planes = BlockEncoder.planes(block(subband, x, y));
+                int[][] block = block(subband, x, y);
+                int planes = BlockEncoder.planes(block);
                 inclusion[y][x] = planes == 0 ? 1 : 0;
-                zeroPlanes[y][x] = planes() - planes;
+                int coded = !highThroughput ? planes : isRefined(block) ? 2 : 1;
+                zeroPlanes[y][x] = planes() - coded;
             }
         }
         var inclusionTree = new TagTreeWriter(inclusion);
@@ -266,8 +291,11 @@ final class TestEncoder {
                         zeroPlanesTree.write(x, y, t, header);
                     }
                     int[][] block = block(subband, x, y);
-                    List<byte[]> segments = BlockEncoder.encode(block, kind, style);
-                    lengths(3 * BlockEncoder.planes(block) - 2, segments, header);
+                    List<byte[]> segments = highThroughput
+                            ? HtBlockEncoder.encode(block, isRefined(block))
+                            : BlockEncoder.encode(block, kind, style);
+                    int passes = highThroughput ? 2 * segments.size() - 1 : 3 * BlockEncoder.planes(block) - 2;
+                    lengths(passes, segments, header);
                     segments.forEach(body::writeBytes);
                 }
             }
@@ -285,7 +313,11 @@ final class TestEncoder {
         return block;
     }
 
-    private static void lengths(int passes, List<byte[]> segments, HeaderWriter header) {
+    private boolean isRefined(int[][] block) {
+        return refined && HtBlockEncoder.isRefinable(block);
+    }
+
+    private void lengths(int passes, List<byte[]> segments, HeaderWriter header) {
         if (passes == 1) {
             header.bit(0);
         } else if (passes == 2) {
@@ -297,15 +329,16 @@ final class TestEncoder {
         } else {
             header.bits(0xff80 | passes - 37, 16);
         }
-        int passesEach = passes / segments.size();
-        int floor = 31 - Integer.numberOfLeadingZeros(passesEach);
         int longest = segments.stream().mapToInt(s -> s.length).max().orElse(0);
-        int lengthBits = Math.max(3, 32 - Integer.numberOfLeadingZeros(longest) - floor);
+        int lengthBits = Math.max(3, 32 - Integer.numberOfLeadingZeros(longest));
         for (int i = 3; i < lengthBits; i++) {
             header.bit(1);
         }
         header.bit(0);
-        segments.forEach(segment -> header.bits(segment.length, lengthBits + floor));
+        for (int i = 0; i < segments.size(); i++) {
+            int together = highThroughput ? i + 1 : passes / segments.size();
+            header.bits(segments.get(i).length, lengthBits + 31 - Integer.numberOfLeadingZeros(together));
+        }
     }
 
     /** Bits with the stuffing of B.10.1. */

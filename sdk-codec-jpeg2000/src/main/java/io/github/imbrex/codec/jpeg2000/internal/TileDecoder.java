@@ -2,12 +2,12 @@ package io.github.imbrex.codec.jpeg2000.internal;
 
 import io.github.imbrex.codec.jpeg2000.internal.block.ArithmeticBlockDecoder;
 import io.github.imbrex.codec.jpeg2000.internal.block.BlockDecoder;
+import io.github.imbrex.codec.jpeg2000.internal.block.HighThroughputBlockDecoder;
 import io.github.imbrex.codec.jpeg2000.internal.packet.CodeBlock;
 import io.github.imbrex.codec.jpeg2000.internal.packet.Resolution;
 import io.github.imbrex.codec.jpeg2000.internal.packet.Subband;
 import io.github.imbrex.codec.jpeg2000.internal.packet.TileComponent;
 import io.github.imbrex.codec.jpeg2000.internal.syntax.BlockStyle;
-import io.github.imbrex.codec.jpeg2000.internal.syntax.Fault;
 import io.github.imbrex.codec.jpeg2000.internal.wavelet.IrreversibleWavelet;
 import io.github.imbrex.codec.jpeg2000.internal.wavelet.ReversibleWavelet;
 import java.util.List;
@@ -19,6 +19,7 @@ final class TileDecoder {
 
     private final byte[] bytes;
     private final BlockDecoder arithmetic = new ArithmeticBlockDecoder();
+    private final BlockDecoder highThroughput = new HighThroughputBlockDecoder();
 
     TileDecoder(byte[] bytes) {
         this.bytes = bytes;
@@ -99,10 +100,8 @@ final class TileDecoder {
 
     private int[] decode(CodeBlock block, TileComponent component, Resolution resolution, Subband subband) {
         BlockStyle style = resolution.blockStyle();
-        if (style.highThroughput()) {
-            throw Fault.unsupported("high-throughput code-blocks");
-        }
-        int[] decoded = arithmetic.decode(block, bytes, style, subband);
+        BlockDecoder decoder = style.highThroughput() ? highThroughput : arithmetic;
+        int[] decoded = decoder.decode(block, bytes, style, subband);
         if (component.regionShift() > 0) {
             lowerRegion(decoded, block.width * block.height, component.regionShift());
         }

@@ -50,7 +50,7 @@ public final class ArithmeticBlockDecoder implements BlockDecoder {
         segment.begin();
         int pass = 0;
         while (pass < block.passes()) {
-            segment.next(block, bytes, style.passesInSegment(pass));
+            segment.next(block, bytes, style.passesInSegment(pass, block.passes()));
             plain = style.isRaw(pass);
             if (plain) {
                 raw.begin(segment.bytes(), segment.length());

@@ -72,8 +72,9 @@ final class PacketReader {
             }
         }
         int pass = block.passes();
+        int known = pass + passes;
         while (passes > 0) {
-            int together = Math.min(passes, precinct.style.passesInSegment(pass));
+            int together = Math.min(passes, precinct.style.passesInSegment(pass, known));
             int width = block.lengthBits + (31 - Integer.numberOfLeadingZeros(together));
             if (width > MOST_LENGTH_BITS) {
                 throw Fault.corrupt("the length of a code-block is out of all proportion");

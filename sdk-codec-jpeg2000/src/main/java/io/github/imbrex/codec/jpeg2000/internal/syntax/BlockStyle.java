@@ -38,12 +38,16 @@ public record BlockStyle(
     }
 
     /**
-     * Codeword segments (D.4, D.6).
+     * Codeword segments (D.4, D.6; ISO/IEC 15444-15 B.3).
      *
      * @param pass number of a coding pass of a block, from 0
+     * @param known how many passes the block is known to have
      * @return how many passes, this one first, are left in its codeword segment
      */
-    public int passesInSegment(int pass) {
+    public int passesInSegment(int pass, int known) {
+        if (highThroughput) {
+            return passesInHighThroughputSegment(pass, known);
+        }
         if (terminateAll) {
             return 1;
         }
@@ -54,6 +58,17 @@ public record BlockStyle(
             return FIRST_RAW_PASS - pass;
         }
         return isCleanup(pass) || isCleanup(pass + 1) ? 1 : 2;
+    }
+
+    /** Passes that stand for empty bit-planes and the cleanup pass have one segment, the two passes behind it another. */
+    private static int passesInHighThroughputSegment(int pass, int known) {
+        if (pass == 0) {
+            return (known - 1) / 3 * 3 + 1;
+        }
+        if (isCleanup(pass)) {
+            throw Fault.unsupported("code-blocks with more than one high-throughput cleanup pass");
+        }
+        return 3 - pass % 3;
     }
 
     /**
