@@ -153,7 +153,7 @@ public final class ArithmeticBlockDecoder implements BlockDecoder {
             int neighbourhood = column >>> 3 * row & NEIGHBOURHOOD;
             if ((neighbourhood & Contexts.SELF) != 0 && (column >>> VISITED + row & 1) == 0) {
                 int bit = plain ? raw.bit() : mq.decode(refinementContext(column, row, neighbourhood));
-                samples[at + row * width] += bit == 0 ? -half : half;
+                samples[at + row * width] += (2 * bit - 1) * half;
                 column |= 1 << REFINED + row;
             }
         }
