@@ -11,10 +11,11 @@ import io.github.imbrex.dicom.pixel.DecodedFrame;
 import io.github.imbrex.dicom.pixel.FrameDecoder;
 import io.github.imbrex.dicom.pixel.ImageDescription;
 import io.github.imbrex.dicom.pixel.Photometric;
+import io.github.imbrex.dicom.pixel.SampleType;
 import java.util.Set;
 
 /**
- * Decodes JPEG 2000, lossless and lossy. Lossless frames are exact; the sign and the bits of a sample are those of the code
+ * Decodes JPEG 2000 and High-Throughput JPEG 2000, lossless and lossy. Lossless frames are exact; the sign and the bits of a sample are those of the code
  * stream, whatever the data set says of them. A colour transform within the code stream is undone, so that
  * {@code YBR_RCT} and {@code YBR_ICT} become {@link Photometric#RGB}.
  *
@@ -34,7 +35,7 @@ public final class Jpeg2000Decoder implements FrameDecoder {
             Uid.HighThroughputJPEG2000ImageCompression);
 
     /** Frames up to this size are made whatever the code stream; beyond, it must be in proportion. */
-    private static final int SMALL = 32 << 20;
+    private static final int SMALL = 16 << 20;
 
     /** An empty image of large code-blocks is coded in still less, but nobody has images of that kind and size. */
     private static final long MOST_EXPANSION = 8192;
@@ -79,6 +80,10 @@ public final class Jpeg2000Decoder implements FrameDecoder {
             throw new DataException(
                     "The JPEG 2000 code stream is of another size than the data set says. One of them is damaged.",
                     null);
+        }
+        if (image.sampleType() == SampleType.FLOAT) {
+            throw new DataException(
+                    "JPEG 2000 holds whole numbers, and the data set says that its pixels are none.", null);
         }
         if (size.components().stream().anyMatch(component -> component.bits() > image.bitsAllocated())) {
             throw new DataException(

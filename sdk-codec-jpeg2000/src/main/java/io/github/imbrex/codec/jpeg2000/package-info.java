@@ -1,5 +1,5 @@
 /**
- * A decoder of JPEG 2000 (ISO/IEC 15444-1) without native libraries. Nothing here has to be called: with the module
+ * A decoder of JPEG 2000 (ISO/IEC 15444-1, and 15444-15 for high throughput) without native libraries. Nothing here has to be called: with the module
  * at hand {@link io.github.imbrex.dicom.pixel.Frame} decodes the transfer syntaxes of
  * {@link io.github.imbrex.codec.jpeg2000.Jpeg2000Decoder}.
  */

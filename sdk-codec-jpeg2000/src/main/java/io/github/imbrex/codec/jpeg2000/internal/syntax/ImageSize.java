@@ -17,6 +17,7 @@ import java.util.List;
 public record ImageSize(Area area, int tileWidth, int tileHeight, int tileX, int tileY, List<Component> components) {
 
     private static final int MOST_BITS = 24;
+    private static final int LARGEST = 1 << 30;
 
     /** As many as a pixel can have in DICOM. */
     private static final int MOST_COMPONENTS = 4;
@@ -37,8 +38,8 @@ public record ImageSize(Area area, int tileWidth, int tileHeight, int tileX, int
         int bottom = coordinate(segment);
         int left = coordinate(segment);
         int top = coordinate(segment);
-        int tileWidth = coordinate(segment);
-        int tileHeight = coordinate(segment);
+        int tileWidth = (int) Math.min(LARGEST, segment.u32());
+        int tileHeight = (int) Math.min(LARGEST, segment.u32());
         int tileX = coordinate(segment);
         int tileY = coordinate(segment);
         int count = segment.u16();
@@ -72,11 +73,11 @@ public record ImageSize(Area area, int tileWidth, int tileHeight, int tileX, int
                 new Area(left, top, right, bottom), tileWidth, tileHeight, tileX, tileY, List.copyOf(components));
     }
 
-    /** The grid of the standard reaches to 2^32 - 1; no image that DICOM describes begins beyond 2^31. */
+    /** The grid of the standard reaches to 2^32 - 1, which nobody needs; this much leaves room for sums. */
     private static int coordinate(ByteCursor segment) {
         long value = segment.u32();
-        if (value > Integer.MAX_VALUE) {
-            throw Fault.unsupported("a reference grid beyond 2^31");
+        if (value > LARGEST) {
+            throw Fault.unsupported("a reference grid beyond 2^30");
         }
         return (int) value;
     }
