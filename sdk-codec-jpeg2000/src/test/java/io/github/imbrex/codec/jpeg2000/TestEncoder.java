@@ -16,6 +16,8 @@ import java.util.List;
  */
 final class TestEncoder {
 
+    private static final List<Kind> DETAILS = List.of(Kind.HL, Kind.LH, Kind.HH);
+
     private final int width;
     private final int height;
     private final int bits;
@@ -251,7 +253,7 @@ final class TestEncoder {
         var body = new ByteArrayOutputStream();
         header.bit(1);
         for (int i = 0; i < subbands.size(); i++) {
-            Kind kind = resolution == 0 ? Kind.LL : Kind.values()[i + 1];
+            Kind kind = resolution == 0 ? Kind.LL : DETAILS.get(i);
             subband(subbands.get(i), kind, header, body);
         }
         out.writeBytes(header.bytes());

@@ -51,7 +51,7 @@ final class HtCodewords {
                 if (!line.startsWith("#")) {
                     int[] table = tables[line.charAt(0) - '0'];
                     int context = line.charAt(1) - '0';
-                    for (String word : line.substring(4).split(" ")) {
+                    for (String word : line.substring(4).split(" ", -1)) {
                         enter(Integer.parseInt(word, 16), table, context << BITS);
                     }
                 }

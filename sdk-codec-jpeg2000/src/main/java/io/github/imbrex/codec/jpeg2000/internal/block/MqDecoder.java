@@ -34,8 +34,8 @@ final class MqDecoder {
     private int shiftsLeft;
 
     private static int[] packed() {
-        int[] packed = new int[2 * STATES.length];
-        for (int i = 0; i < packed.length; i++) {
+        int[] packed = new int[STATE_MASK + 1];
+        for (int i = 0; i < 2 * STATES.length; i++) {
             int[] state = STATES[i >> 1];
             int decision = i & 1;
             int more = 2 * state[1] + decision;

@@ -36,16 +36,13 @@ public final class Resolution {
     }
 
     private Subband subband(Kind kind, Area tileComponent, Parameters parameters) {
-        boolean highX = kind == Kind.HL || kind == Kind.HH;
-        boolean highY = kind == Kind.LH || kind == Kind.HH;
         int level = number == 0 ? style.levels() : style.levels() - number + 1;
-        int band = number == 0 ? 0 : 3 * (number - 1) + kind.ordinal();
-        int gain = (highX ? 1 : 0) + (highY ? 1 : 0);
+        int band = number == 0 ? 0 : 3 * (number - 1) + kind.number();
         Quantization quantization = parameters.quantization(component);
         int exponent = quantization.exponent(number, band);
         int planes = Math.max(0, quantization.guardBits() + exponent - 1) + parameters.regionShift(component);
-        float step = Math.scalb(quantization.mantissa(band), grid.bits() + gain - exponent);
-        return new Subband(kind, tileComponent.halved(level, highX, highY), planes, step);
+        float step = Math.scalb(quantization.mantissa(band), grid.bits() + kind.gain() - exponent);
+        return new Subband(kind, kind.of(tileComponent, level), planes, step);
     }
 
     /** How many precincts there are, before any of them is made. */

@@ -10,13 +10,36 @@ public final class Subband {
     /** Which halves of the frequencies a subband has, across and down. */
     public enum Kind {
         /** Low, low. */
-        LL,
+        LL(0, 0),
         /** High, low. */
-        HL,
+        HL(1, 0),
         /** Low, high. */
-        LH,
+        LH(0, 1),
         /** High, high. */
-        HH
+        HH(1, 1);
+
+        private final int across;
+        private final int down;
+
+        Kind(int across, int down) {
+            this.across = across;
+            this.down = down;
+        }
+
+        /** The base-2 logarithm of what the transform multiplies its samples by (Table E.1). */
+        int gain() {
+            return across + down;
+        }
+
+        /** Its place among the subbands of a resolution. */
+        int number() {
+            return across + 2 * down;
+        }
+
+        /** What it covers of an area of samples after some levels of the transform (B-15). */
+        Area of(Area samples, int levels) {
+            return samples.halved(levels, across == 1, down == 1);
+        }
     }
 
     private final Kind kind;

@@ -5,11 +5,11 @@ import io.github.imbrex.codec.jpeg2000.internal.syntax.Area;
 /** The 9/7 transform, in 32-bit floating point (F.3.8.1, Table F.4). */
 public final class IrreversibleWavelet {
 
-    private static final float ALPHA = -1.586134342059924f;
-    private static final float BETA = -0.052980118572961f;
-    private static final float GAMMA = 0.882911075530934f;
-    private static final float DELTA = 0.443506852043971f;
-    private static final float LOW_GAIN = 1.230174104914001f;
+    private static final float ALPHA = -1.5861343f;
+    private static final float BETA = -0.052980117f;
+    private static final float GAMMA = 0.8829111f;
+    private static final float DELTA = 0.44350687f;
+    private static final float LOW_GAIN = 1.2301741f;
 
     private IrreversibleWavelet() {}
 
