@@ -15,9 +15,10 @@ import io.github.imbrex.dicom.pixel.SampleType;
 import java.util.Set;
 
 /**
- * Decodes JPEG 2000 and High-Throughput JPEG 2000, lossless and lossy. Lossless frames are exact; the sign and the bits of a sample are those of the code
- * stream, whatever the data set says of them. A colour transform within the code stream is undone, so that
- * {@code YBR_RCT} and {@code YBR_ICT} become {@link Photometric#RGB}.
+ * Decodes JPEG 2000 and High-Throughput JPEG 2000, lossless and lossy. Lossless frames are exact; the sign and the bits of a
+ * sample are those of the code stream, whatever the data set says of them. A colour transform within the code stream is
+ * undone, so that {@code YBR_RCT} and {@code YBR_ICT} become {@link Photometric#RGB}. Of ISO/IEC 15444-2 only streams that
+ * use nothing of it are decoded, which is most of them.
  *
  * <p>A frame of which a part is missing is refused. Immutable, safe for use by many threads.
  *

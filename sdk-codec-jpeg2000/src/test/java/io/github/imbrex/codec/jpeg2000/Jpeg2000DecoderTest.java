@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a small encoder of the tests wrote comes back as it was; what is wrong ends in the one error. */
@@ -143,6 +144,22 @@ class Jpeg2000DecoderTest {
                 .markers()
                 .encode();
         assertThat(decode(stream, gray(50, 41, 14, true)).samples()).isEqualTo(littleEndian(16, samples));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestEncoder.Headers.class)
+    void packetHeadersAreFoundWhereverTheyAre(TestEncoder.Headers where) {
+        int[] samples = samples(new Random(5), 45, 38, 12, false);
+        byte[] stream = new TestEncoder(45, 38, 12, false)
+                .component(samples)
+                .component(samples)
+                .component(samples)
+                .markers()
+                .headers(where)
+                .encode();
+        ImageDescription image =
+                new ImageDescription(38, 45, 1, 3, 16, 12, 11, SampleType.UNSIGNED, Photometric.RGB, false);
+        assertThat(decode(stream, image).samples()).isEqualTo(littleEndian(16, samples, samples, samples));
     }
 
     @Test

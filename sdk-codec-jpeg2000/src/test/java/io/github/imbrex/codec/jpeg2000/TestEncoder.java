@@ -30,6 +30,15 @@ final class TestEncoder {
     private boolean markers;
     private boolean highThroughput;
     private boolean refined;
+    private Headers headers = Headers.BEFORE_BODIES;
+    private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
+
+    /** Where packet headers are. */
+    enum Headers {
+        BEFORE_BODIES,
+        PPM,
+        PPT
+    }
 
     TestEncoder(int width, int height, int bits, boolean signed) {
         this.width = width;
@@ -76,6 +85,11 @@ final class TestEncoder {
         return this;
     }
 
+    TestEncoder headers(Headers where) {
+        headers = where;
+        return this;
+    }
+
     /** With code-blocks of ISO/IEC 15444-15. */
     TestEncoder highThroughput() {
         highThroughput = true;
@@ -102,17 +116,41 @@ final class TestEncoder {
         write(out, 0xff52, 12, markers ? 6 : 0, 0, 1, colourTransform ? 1 : 0, levels, 0, 0, styleBits, 1);
         quantization(out);
         byte[] packets = packets();
-        out.writeBytes(ByteBuffer.allocate(14)
+        if (headers == Headers.PPM) {
+            ByteBuffer length = ByteBuffer.allocate(4).putInt(packed.size());
+            packedHeaders(out, 0xff60, length.array());
+        }
+        var tileHeader = new ByteArrayOutputStream();
+        if (headers == Headers.PPT) {
+            packedHeaders(tileHeader, 0xff61, new byte[0]);
+        }
+        out.writeBytes(ByteBuffer.allocate(12)
                 .putShort((short) 0xff90)
                 .putShort((short) 10)
                 .putShort((short) 0)
-                .putInt(14 + packets.length)
+                .putInt(14 + tileHeader.size() + packets.length)
                 .putShort((short) 1)
-                .putShort((short) 0xff93)
                 .array());
+        out.writeBytes(tileHeader.toByteArray());
+        out.write(0xff);
+        out.write(0x93);
         out.writeBytes(packets);
         write(out, 0xffd9);
         return out.toByteArray();
+    }
+
+    /** Packed packet headers, in two segments that part anywhere. */
+    private void packedHeaders(ByteArrayOutputStream out, int marker, byte[] before) {
+        byte[] bytes = ByteBuffer.allocate(before.length + packed.size())
+                .put(before)
+                .put(packed.toByteArray())
+                .array();
+        int middle = bytes.length / 3;
+        for (int i = 0; i < 2; i++) {
+            byte[] part = Arrays.copyOfRange(bytes, i * middle, i == 0 ? middle : bytes.length);
+            write(out, marker, part.length + 3, i);
+            out.writeBytes(part);
+        }
     }
 
     private void transformColours() {
@@ -256,9 +294,10 @@ final class TestEncoder {
             Kind kind = resolution == 0 ? Kind.LL : DETAILS.get(i);
             subband(subbands.get(i), kind, header, body);
         }
-        out.writeBytes(header.bytes());
+        ByteArrayOutputStream headerOut = headers == Headers.BEFORE_BODIES ? out : packed;
+        headerOut.writeBytes(header.bytes());
         if (markers) {
-            out.writeBytes(new byte[] {(byte) 0xff, (byte) 0x92});
+            headerOut.writeBytes(new byte[] {(byte) 0xff, (byte) 0x92});
         }
         out.writeBytes(body.toByteArray());
     }
