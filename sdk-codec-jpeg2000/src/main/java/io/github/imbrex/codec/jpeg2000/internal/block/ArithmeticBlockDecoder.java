@@ -217,18 +217,18 @@ public final class ArithmeticBlockDecoder implements BlockDecoder {
     }
 
     private int sign(int column, int word, int row) {
-        int signs = column >>> SIGN & 0xf;
-        // Signs of the column with the one above and the one below, so that a row finds them at its own number and two
+        int left = flags[word - 1] >>> SIGN + row;
+        int right = flags[word + 1] >>> SIGN + row;
+        // Signs of the column between the one above and the one below: those next to a row are at its number and two
         // on.
-        int down = flags[word - stride] >>> SIGN + 3 & 1 | signs << 1 | (flags[word + stride] >>> SIGN & 1) << 5;
-        int across = flags[word - 1] >>> SIGN + row & 1;
-        int right = flags[word + 1] >>> SIGN + row & 1;
+        int vertical = flags[word - stride] >>> SIGN + STRIPE - 1 & 1
+                | (column >>> SIGN & 0xf) << 1
+                | (flags[word + stride] >>> SIGN & 1) << STRIPE + 1;
         int neighbourhood = column >>> 3 * row;
-        int entry = Contexts.SIGNS[
-                Contexts.signIndex(
-                        contribution(neighbourhood >>> 3, across) + contribution(neighbourhood >>> 5, right),
-                        contribution(neighbourhood >>> 1, down >>> row)
-                                + contribution(neighbourhood >>> 7, down >>> row + 2))];
+        int across = contribution(neighbourhood >>> 3, left) + contribution(neighbourhood >>> 5, right);
+        int down = contribution(neighbourhood >>> 1, vertical >>> row)
+                + contribution(neighbourhood >>> 7, vertical >>> row + 2);
+        int entry = Contexts.SIGNS[Contexts.signIndex(across, down)];
         return mq.decode(entry & 0x7f) ^ (entry >> 7 & 1);
     }
 
