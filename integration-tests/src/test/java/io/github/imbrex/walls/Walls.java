@@ -22,6 +22,7 @@ final class Walls {
     private static final String CORE_SPI = ROOT + ".spi..";
     private static final String AUTH = ROOT + ".auth..";
     private static final String DICOM = ROOT + ".dicom..";
+    private static final String CODECS = ROOT + ".codec..";
     private static final String QUERY = ROOT + ".query..";
     private static final String HUB = ROOT + ".hub..";
     private static final String TESTKIT = ROOT + ".testkit..";
@@ -78,12 +79,13 @@ final class Walls {
                 .dependOnClassesThat(resideInAPackage("org.dcm4che.."));
     }
 
-    /** auth, dicom, federated-query and hub know core only, never each other, the testkit or the bridge. */
+    /** auth, dicom, federated-query and hub know core only, never each other, a codec, the testkit or the bridge. */
     static List<ArchRule> leavesKnowCoreOnly() {
         List<ArchRule> rules = new ArrayList<>();
         for (String leaf : LEAVES) {
             List<String> others = new ArrayList<>(LEAVES);
             others.remove(leaf);
+            others.add(CODECS);
             others.add(TESTKIT);
             others.add(BRIDGE);
             rules.add(no(leaf, others.toArray(String[]::new)));
@@ -96,7 +98,7 @@ final class Walls {
         return noClasses()
                 .that(resideInAnyPackage(ROOT, CORE_SPI, ROOT + ".internal.."))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(AUTH, DICOM, QUERY, HUB, TESTKIT, BRIDGE))
+                .dependOnClassesThat(resideInAnyPackage(AUTH, DICOM, CODECS, QUERY, HUB, TESTKIT, BRIDGE))
                 .allowEmptyShould(true);
     }
 
