@@ -452,7 +452,9 @@ public final class DicomObjectBuilder {
 
     private static boolean addText(int tag, Vr vr, List<String> values, CharacterSet set, Assembly assembly) {
         String text = String.join("\\", values);
-        Optional<byte[]> encoded = (vr.usesCharacterSet() ? set : CharacterSet.UNICODE).encode(text);
+        Optional<byte[]> encoded = vr.usesCharacterSet()
+                ? set.encode(text)
+                : CharacterSet.UNICODE.encode(text).map(utf8 -> Text.encodePlain(text));
         if (encoded.isEmpty()) {
             return false;
         }

@@ -49,7 +49,7 @@ final class JsonValues {
                 in.nothing();
                 nulls++;
             } else if (text) {
-                text(out);
+                text(out, vr);
             } else if (number(out, vr, nulls)) {
                 nulls = 0;
             } else {
@@ -67,24 +67,28 @@ final class JsonValues {
         }
     }
 
-    private void text(Assembly out) {
+    private void text(Assembly out, Vr vr) {
         switch (in.peek()) {
             case '"' -> {
                 in.string();
-                put(out);
+                put(out, vr);
             }
             case 't', 'f' -> out.put(in.truth() ? '1' : '0');
             case '{' -> name(out);
             case '[' -> throw in.malformed("a value is an array");
             default -> {
                 in.number();
-                put(out);
+                put(out, vr);
             }
         }
     }
 
-    private void put(Assembly out) {
+    private void put(Assembly out, Vr vr) {
         JsonText text = in.text();
+        if (vr.isText() && !vr.usesCharacterSet() && !text.isAscii()) {
+            out.put(Text.encodePlain(text.string()));
+            return;
+        }
         out.put(text.bytes(), text.from(), text.length());
         beyondAscii |= !text.isAscii();
     }

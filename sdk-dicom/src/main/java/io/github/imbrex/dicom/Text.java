@@ -50,6 +50,12 @@ final class Text {
         return List.copyOf(values);
     }
 
+    /** What {@link #plain} reads as this text; what is beyond Latin-1 belongs in no such VR and is kept as UTF-8. */
+    static byte[] encodePlain(String text) {
+        boolean latin1 = text.chars().allMatch(c -> c <= 0xFF);
+        return text.getBytes(latin1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    }
+
     /** The defined terms of Specific Character Set, which itself is in none. */
     static List<String> ascii(byte[] bytes, int from, int length) {
         return plain(bytes, from, length, Vr.CS);
