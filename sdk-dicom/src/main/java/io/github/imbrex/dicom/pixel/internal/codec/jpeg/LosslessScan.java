@@ -12,6 +12,12 @@ final class LosslessScan {
         if (scan.shift() >= frame.precision()) {
             throw Corrupt.because("its point transform leaves no bits");
         }
+        if (step > 1 && frame.mostHorizontal() * frame.mostVertical() > 1) {
+            throw Corrupt.because("it interleaves components by more than a sample each, which is not decoded here");
+        }
+        if (scan.selection() < 1 || scan.selection() > 7) {
+            throw Corrupt.because("it names a predictor that does not exist");
+        }
         if (scan.restartInterval() % columns != 0) {
             throw Corrupt.because("its restart interval is no number of rows");
         }

@@ -19,7 +19,11 @@ final class Predictor {
         }
     }
 
-    /** Any other row. Its first sample is predicted by the one above, whatever the predictor. */
+    /**
+     * Any other row. Its first sample is predicted by the one above, whatever the predictor.
+     *
+     * @param selection 1 to 7
+     */
     static void row(int selection, int[] above, int[] row, int step) {
         for (int first = 0; first < step; first++) {
             switch (selection) {
@@ -29,8 +33,7 @@ final class Predictor {
                 case 4 -> plane(above, row, first, step);
                 case 5 -> leftAndHalfSlope(above, row, first, step);
                 case 6 -> aboveAndHalfSlope(above, row, first, step);
-                case 7 -> mean(above, row, first, step);
-                default -> throw Corrupt.because("it names a predictor that does not exist");
+                default -> mean(above, row, first, step);
             }
         }
     }

@@ -187,6 +187,26 @@ class LosslessScanTest {
     }
 
     @Test
+    void samplingAndPredictorsThatAreNotDecodedHereAreRefused() {
+        byte[] gray = written(samples(1, 8), 1, Lossless.of(8, 1));
+        byte[] coarse = gray.clone();
+        coarse[find(coarse, 0xc3) + 11] = 0x22; // of no effect where there is but one component
+        assertThat(decode(coarse, 1, 1)).isEqualTo(decode(gray, 1, 1));
+        gray[find(gray, 0xda) + 7] = 0;
+        assertThatThrownBy(() -> decode(gray, 1, 1)).hasMessageContaining("predictor");
+
+        byte[] colour = written(samples(3, 8), 3, Lossless.of(8, 1));
+        int factors = find(colour, 0xc3) + 11;
+        colour[factors] = 0x22;
+        assertThatThrownBy(() -> decode(colour, 3, 1)).hasMessageContaining("different sampling factors");
+        colour[factors + 3] = 0x22;
+        colour[factors + 6] = 0x22;
+        assertThatThrownBy(() -> decode(colour, 3, 1)).hasMessageContaining("interleaves");
+        colour[factors] = 0x50;
+        assertThatThrownBy(() -> decode(colour, 3, 1)).hasMessageContaining("impossible sampling factors");
+    }
+
+    @Test
     void tablesThatCannotBeAreRefused() {
         int[] counts = new int[17];
         counts[2] = 5;
