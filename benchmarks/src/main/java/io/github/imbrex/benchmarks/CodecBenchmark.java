@@ -39,7 +39,7 @@ public class CodecBenchmark {
 
     private byte[] stream = new byte[0];
     private byte[] copied = new byte[0];
-    private Frames rle = frames(Uid.RLELossless, new byte[0]);
+    private Frames rle = frames(Uid.RLELossless, new byte[2]);
     private Frames lossless = rle;
 
     /**
@@ -73,7 +73,7 @@ public class CodecBenchmark {
                 .set(Tag.BitsStored, 16)
                 .set(Tag.HighBit, 15)
                 .set(Tag.PixelRepresentation, 0)
-                .setFragments(Tag.PixelData, Vr.OB, List.of(bulk(new byte[0]), bulk(stream)))
+                .setFragments(Tag.PixelData, Vr.OB, List.of(bulk(new byte[4]), bulk(stream)))
                 .build();
         return Frames.of(DicomFile.of(image, new TransferSyntax(transferSyntax)));
     }

@@ -157,7 +157,7 @@ final class BitReader {
             }
             k += run;
             if (k > 63 || zero && run != 15) {
-                throw Corrupt.because("a block has more coefficients than 64");
+                throw Corrupt.because("a block has coefficients that it has no place for");
             }
             block[places[k]] = value * quantizers[k];
         }
