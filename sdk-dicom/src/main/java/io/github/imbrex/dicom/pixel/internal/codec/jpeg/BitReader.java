@@ -14,7 +14,10 @@ import java.nio.ByteOrder;
 final class BitReader {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-    private static final int LOOKUP_SHIFT = 64 - HuffmanTable.LOOKUP_BITS;
+    static final int LOOKUP_SHIFT = 64 - HuffmanTable.LOOKUP_BITS;
+
+    /** So many codes that are found with their additional bits by one lookup are there after one load. */
+    private static final int SHORT_CODES = 56 / HuffmanTable.LOOKUP_BITS;
 
     private final byte[] data;
     private final int end;
@@ -45,26 +48,41 @@ final class BitReader {
         return from <= lastLoad ? (long) LONGS.get(data, from) : 0;
     }
 
-    /** Reads differences of lossless JPEG (H.1.2.2), all by one table. */
+    /** Reads differences of lossless JPEG (H.1.2.2), all by one table: four with one load as long as they are short. */
     void differences(HuffmanTable table, int[] out) {
-        int[] lookup = table.lookup;
+        int[] finished = table.differences();
         long bits = this.bits;
         int count = this.count;
         int at = this.at;
-        for (int i = 0; i < out.length; i++) {
+        for (int i = 0; i < out.length; ) {
             bits |= load(at) >>> count;
             at += 63 - count >>> 3;
             count |= 56;
-            int entry = lookup[(int) (bits >>> LOOKUP_SHIFT)];
-            if (entry == 0) {
-                int found = table.find((int) (bits >>> 48));
-                out[i] = difference(bits, found);
-                entry = length(found);
-            } else {
-                out[i] = value(bits, entry);
+            int end = Math.min(i + SHORT_CODES, out.length);
+            for (; i < end; i++) {
+                int entry = finished[(int) (bits >>> LOOKUP_SHIFT)];
+                if (entry == 0) {
+                    break;
+                }
+                out[i] = entry >> 8;
+                bits <<= entry;
+                count -= entry & 63;
             }
-            bits <<= entry;
-            count -= entry & 63;
+            if (i < end) {
+                bits |= load(at) >>> count;
+                at += 63 - count >>> 3;
+                count |= 56;
+                int entry = table.lookup[(int) (bits >>> LOOKUP_SHIFT)];
+                if (entry == 0) {
+                    int found = table.find((int) (bits >>> 48));
+                    out[i++] = difference(bits, found);
+                    entry = length(found);
+                } else {
+                    out[i++] = value(bits, entry);
+                }
+                bits <<= entry;
+                count -= entry & 63;
+            }
         }
         this.bits = bits;
         this.count = count;
@@ -99,7 +117,7 @@ final class BitReader {
     }
 
     /** The additional bits of an entry as a number of either sign (F.2.2.1): a first bit of 0 makes it negative. */
-    private static int value(long bits, int entry) {
+    static int value(long bits, int entry) {
         long additional = bits << (entry >> 8);
         long flip = ~(additional >> 63);
         long magnitude = (additional ^ flip) >>> 1 >>> (entry >> 16);

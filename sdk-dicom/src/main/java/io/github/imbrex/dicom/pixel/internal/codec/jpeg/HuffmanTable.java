@@ -26,6 +26,7 @@ final class HuffmanTable {
     private final int[] offsets = new int[LONGEST + 1];
 
     private final byte[] symbols;
+    private int[] differences = {};
     private final int greatest;
 
     private HuffmanTable(int[] counts, byte[] symbols) {
@@ -76,6 +77,24 @@ final class HuffmanTable {
         for (int i = from; i < from + (1 << LOOKUP_BITS - length); i++) {
             lookup[i] = entry;
         }
+    }
+
+    /**
+     * By the next 12 bits: a difference of lossless JPEG from bit 8 on, and how many bits it takes; 0 if that is more than
+     * 12.
+     */
+    int[] differences() {
+        if (differences.length == 0) {
+            int[] finished = new int[lookup.length];
+            for (int i = 0; i < lookup.length; i++) {
+                int taken = lookup[i] & 63;
+                if (taken <= LOOKUP_BITS && taken > 0) {
+                    finished[i] = BitReader.value((long) i << BitReader.LOOKUP_SHIFT, lookup[i]) << 8 | taken;
+                }
+            }
+            differences = finished;
+        }
+        return differences;
     }
 
     /** The greatest symbol it has a code for. */
