@@ -102,30 +102,29 @@ public final class Rle {
                 at++;
                 continue;
             }
-            // All ones if the run repeats one byte: both kinds are done by the same instructions, since which of them
-            // comes next cannot be predicted.
-            int repeats = control >> 31;
-            int run = (control ^ repeats) + 1 - repeats;
-            int taken = run & ~repeats | -repeats;
+            boolean repeats = control < 0;
+            int run = repeats ? 1 - control : control + 1;
+            int taken = repeats ? 1 : run;
             if (taken >= end - at || run > planeEnd - to) {
-                throw leadsOut(repeats != 0);
+                throw leadsOut(repeats);
             }
-            long repeated = (stream[at + 1] & 0xff) * 0x0101_0101_0101_0101L & repeats;
-            long kept = ~(long) repeats;
-            chunk(stream, at + 1, plane, to, kept, repeated);
-            for (int done = CHUNK; done < run; done += CHUNK) {
-                chunk(stream, at + 1 + done, plane, to + done, kept, repeated);
+            at++;
+            if (repeats) {
+                long repeated = (stream[at] & 0xff) * 0x0101_0101_0101_0101L;
+                for (int done = 0; done < run; done += CHUNK) {
+                    LONGS.set(plane, to + done, repeated);
+                    LONGS.set(plane, to + done + 8, repeated);
+                }
+            } else {
+                for (int done = 0; done < run; done += CHUNK) {
+                    LONGS.set(plane, to + done, (long) LONGS.get(stream, at + done));
+                    LONGS.set(plane, to + done + 8, (long) LONGS.get(stream, at + done + 8));
+                }
             }
-            at += 1 + taken;
+            at += taken;
             to += run;
         }
         unpackExactly(stream, at, end, plane, to, planeEnd);
-    }
-
-    /** Sixteen bytes: of those of the stream the bits to keep, and the repeated ones. */
-    private static void chunk(byte[] stream, int from, byte[] plane, int to, long kept, long repeated) {
-        LONGS.set(plane, to, (long) LONGS.get(stream, from) & kept | repeated);
-        LONGS.set(plane, to + 8, (long) LONGS.get(stream, from + 8) & kept | repeated);
     }
 
     /** The same without a byte too many, for the end of the arrays. */
