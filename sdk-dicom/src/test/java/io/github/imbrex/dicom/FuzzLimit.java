@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What every fuzz target holds to: processor time for each megabyte, and no input in a message. */
-final class FuzzLimit {
+public final class FuzzLimit {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]{8,}");
 
@@ -20,12 +20,12 @@ final class FuzzLimit {
         this.length = length;
     }
 
-    static FuzzLimit of(byte[] input) {
+    public static FuzzLimit of(byte[] input) {
         return new FuzzLimit(input.length);
     }
 
     /** Of processor time, so that a busy machine is no finding; a second more for classes that are loaded. */
-    void requireInTime(Duration forEachMegabyte) {
+    public void requireInTime(Duration forEachMegabyte) {
         long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - started;
         long allowed = forEachMegabyte.toNanos() * (1 + (length >> 20))
                 + Duration.ofSeconds(1).toNanos();
@@ -33,7 +33,7 @@ final class FuzzLimit {
     }
 
     /** No word of the input that is not one of ours stands in the message: words begin with the marker of the seeds. */
-    void requireNoneOf(byte[] input, Exception e) {
+    public void requireNoneOf(byte[] input, Exception e) {
         Matcher words = WORD.matcher(new String(input, StandardCharsets.ISO_8859_1));
         String message = String.valueOf(e.getMessage());
         while (words.find()) {

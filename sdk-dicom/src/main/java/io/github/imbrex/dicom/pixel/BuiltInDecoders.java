@@ -1,9 +1,7 @@
 package io.github.imbrex.dicom.pixel;
 
-import io.github.imbrex.DataException;
 import io.github.imbrex.dicom.TransferSyntax;
 import io.github.imbrex.dicom.Uid;
-import io.github.imbrex.dicom.pixel.internal.codec.BaselineJpeg;
 import io.github.imbrex.dicom.pixel.internal.codec.DeflatedFrame;
 import io.github.imbrex.dicom.pixel.internal.codec.Rle;
 import io.github.imbrex.dicom.pixel.internal.codec.jpegls.JpegLs;
@@ -14,13 +12,10 @@ import java.util.Set;
 /** The decoders that come with this module. */
 final class BuiltInDecoders {
 
-    /** The last process the JDK decodes: baseline, extended and progressive, all by Huffman codes. */
-    private static final int PROGRESSIVE = 2;
-
     static final List<FrameDecoder> ALL = List.of(
             decoder(BuiltInDecoders::rle, Uid.RLELossless),
             decoder(BuiltInDecoders::deflated, Uid.DeflatedImageFrameCompression),
-            decoder(BuiltInDecoders::jpeg, Uid.JPEGBaselineProcess1, Uid.JPEGExtendedProcess24),
+            decoder(BuiltInDecoders::jpeg, Jpeg.TRANSFER_SYNTAXES),
             decoder(
                     BuiltInDecoders::jpegLs,
                     Uid.JPEGLSLosslessImageCompression,
@@ -77,22 +72,9 @@ final class BuiltInDecoders {
     }
 
     private static DecodedFrame jpeg(byte[] codeStream, ImageDescription image, TransferSyntax syntax) {
-        BaselineJpeg.Header header = BaselineJpeg.header(codeStream);
-        if (header.precision() != 8 || header.process() > PROGRESSIVE) {
-            throw Decoders.none(
-                    syntax.uid(),
-                    "Its code stream has " + header.precision() + "-bit samples of process SOF" + header.process()
-                            + "; the JPEG decoder here takes 8-bit ones of SOF0 to SOF2.");
-        }
+        // Components come at full resolution, whatever the data set says of native pixels.
         ImageDescription full = atFullResolution(image);
-        if (header.height() != full.rows()
-                || header.width() != full.columns()
-                || header.components() != full.samplesPerPixel()
-                || full.bitsAllocated() != 8) {
-            throw new DataException(
-                    "The JPEG code stream is of another size than the data set says. One of them is damaged.", null);
-        }
-        return new DecodedFrame(full, BaselineJpeg.decode(codeStream, header));
+        return new DecodedFrame(full, Jpeg.decode(codeStream, full, syntax));
     }
 
     private static DecodedFrame jpegLs(byte[] codeStream, ImageDescription image, TransferSyntax syntax) {

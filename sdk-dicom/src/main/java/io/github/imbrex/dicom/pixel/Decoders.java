@@ -1,6 +1,7 @@
 package io.github.imbrex.dicom.pixel;
 
 import io.github.imbrex.dicom.TransferSyntax;
+import io.github.imbrex.dicom.Uid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -32,10 +33,22 @@ final class Decoders {
     }
 
     private static String wayOut(String uid) {
-        boolean jpeg2000 = uid.startsWith("1.2.840.10008.1.2.4.9") || uid.startsWith("1.2.840.10008.1.2.4.20");
-        return "Ask the archive for 1.2.840.10008.1.2.1, or put a FrameDecoder for "
-                + (jpeg2000 ? "JPEG 2000" : "this UID")
-                + " on the class path.";
+        String decoder = isJpeg2000(uid) ? "imbrex-codec-jpeg2000" : "a FrameDecoder for this UID";
+        return "Put " + decoder + " on the class path, or ask the archive for " + Uid.ExplicitVRLittleEndian + ".";
+    }
+
+    /** JPEG 2000 and its high-throughput variant. */
+    private static boolean isJpeg2000(String uid) {
+        return switch (uid) {
+            case Uid.JPEG2000ImageCompressionLosslessOnly,
+                    Uid.JPEG2000ImageCompression,
+                    Uid.JPEG2000Part2MultiComponentImageCompressionLosslessOnly,
+                    Uid.JPEG2000Part2MultiComponentImageCompression,
+                    Uid.HighThroughputJPEG2000ImageCompressionLosslessOnly,
+                    Uid.HighThroughputJPEG2000WithRPCLOptionsImageCompressionLosslessOnly,
+                    Uid.HighThroughputJPEG2000ImageCompression -> true;
+            default -> false;
+        };
     }
 
     private static final class Loaded {

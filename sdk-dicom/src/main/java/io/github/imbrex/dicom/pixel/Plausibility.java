@@ -6,8 +6,8 @@ import io.github.imbrex.dicom.Tag;
 /** Keeps rows and columns that somebody made up from filling the memory. */
 final class Plausibility {
 
-    /** Frames up to this size are made whatever the data; beyond, the data must be in proportion. */
-    private static final int SMALL = 16 << 20;
+    /** Frames up to this size are made whatever the data, blank ones of JPEG-LS included; beyond, it must be in proportion. */
+    private static final int SMALL = 64 << 20;
 
     /** More than run lengths (64), JPEG blocks (256) and Deflate (1032) expand, less than a header can invent. */
     private static final long MOST_EXPANSION = 1100;

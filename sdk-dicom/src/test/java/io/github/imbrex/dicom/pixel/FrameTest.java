@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.imbrex.DataException;
 import io.github.imbrex.dicom.Tag;
+import io.github.imbrex.dicom.pixel.internal.codec.jpeg.JpegWriter;
+import io.github.imbrex.dicom.pixel.internal.codec.jpeg.JpegWriter.Lossless;
+import io.github.imbrex.dicom.pixel.internal.codec.jpeg.JpegWriter.Sequential;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -302,6 +305,73 @@ class FrameTest {
                         NoDecoderException.class,
                         e -> assertThat(e.transferSyntax()).isEqualTo("1.2.840.10008.1.2.4.100"))
                 .hasMessageContaining("MPEG2")
+                .hasMessageContaining("FrameDecoder");
+    }
+
+    @Test
+    void whatWouldDecodeJpeg2000IsNamed() {
+        for (String uid :
+                new String[] {"1.2.840.10008.1.2.4.90", "1.2.840.10008.1.2.4.91", "1.2.840.10008.1.2.4.202"}) {
+            assertThatThrownBy(() -> frame(TestImage.gray16(1, 1).fragments(uid, new int[0], new byte[2])))
+                    .isInstanceOf(NoDecoderException.class)
+                    .hasMessageContaining(uid)
+                    .hasMessageContaining("JPEG 2000")
+                    .hasMessageContaining("imbrex-codec-jpeg2000");
+        }
+    }
+
+    private static final int[] GRAY = {0, 4095, 17, 2048, 2047, 100};
+
+    @Test
+    void losslessJpegGivesTheStoredValues() throws IOException {
+        byte[] stream = JpegWriter.lossless(GRAY, 2, 3, 1, Lossless.of(12, 4));
+        Frame frame = frame(TestImage.gray16(2, 3)
+                .us(Tag.BitsStored, 12)
+                .us(Tag.HighBit, 11)
+                .signed()
+                .fragments("1.2.840.10008.1.2.4.57", new int[0], stream));
+        assertThat(frame.storedValues()).containsExactly(0, -1, 17, -2048, 2047, 100);
+        // Bits come back as they were coded: the container is not extended by a sign.
+        assertThat(frame.containerMax()).isEqualTo(4095L);
+    }
+
+    @Test
+    void theCodeStreamSaysWhichJpegItIs() throws IOException {
+        byte[] lossless = JpegWriter.lossless(GRAY, 2, 3, 1, Lossless.of(12, 1));
+        for (String uid : Jpeg.TRANSFER_SYNTAXES) {
+            TestImage image = TestImage.gray16(2, 3).fragments(uid, new int[0], lossless);
+            assertThat(frame(image).storedValues()).as(uid).containsExactly(GRAY);
+        }
+        int[] colours = new int[18];
+        Arrays.setAll(colours, i -> 13 * i);
+        byte[] rgb = JpegWriter.lossless(colours, 2, 3, 3, Lossless.of(8, 1));
+        TestImage colour =
+                TestImage.gray16(2, 3).shape(2, 3, 3, 8).fragments("1.2.840.10008.1.2.4.70", new int[0], rgb);
+        assertThat(frame(colour).storedValues()).containsExactly(colours);
+    }
+
+    @Test
+    void eightBitJpegFillsWiderContainers() throws IOException {
+        byte[] stream = jpeg(40, 30);
+        TestImage narrow = TestImage.gray16(30, 40).shape(30, 40, 1, 8).fragments(JPEG, new int[0], stream);
+        TestImage wide = TestImage.gray16(30, 40).fragments(JPEG, new int[0], stream);
+        int[] expected = frame(narrow).storedValues();
+        int[] actual = frame(wide).storedValues();
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(actual[i]).isCloseTo(expected[i], within(1));
+        }
+    }
+
+    @Test
+    void jpegOfAProcessThatNothingTakesIsNamed() {
+        byte[] progressive =
+                JpegWriter.sequential(2, 8, 8, new Sequential(12, new int[][] {{1, 1}}, 1, 0, true), seed -> 0)
+                        .stream();
+        TestImage image = TestImage.gray16(8, 8).fragments("1.2.840.10008.1.2.4.55", new int[0], progressive);
+        assertThatThrownBy(() -> frame(image))
+                .isInstanceOf(NoDecoderException.class)
+                .hasMessageContaining("1.2.840.10008.1.2.4.55")
+                .hasMessageContaining("SOF2 with samples of 12 bits")
                 .hasMessageContaining("FrameDecoder");
     }
 

@@ -20,7 +20,11 @@ public final class BaselineJpeg {
 
     private BaselineJpeg() {}
 
-    /** What the frame header says. */
+    /**
+     * What the frame header says.
+     *
+     * @param process number of the start of frame: 0 to 15, 55 for JPEG-LS
+     */
     public record Header(int precision, int height, int width, int components, int process) {}
 
     /**
@@ -43,8 +47,8 @@ public final class BaselineJpeg {
                 continue;
             }
             int length = (stream[at + 2] & 0xff) << 8 | stream[at + 3] & 0xff;
-            boolean startOfFrame =
-                    marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+            boolean startOfFrame = marker == 0xf7
+                    || marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
             if (startOfFrame && length >= 8 && at + 10 <= stream.length) {
                 return new Header(
                         stream[at + 4] & 0xff,

@@ -7,6 +7,7 @@ import io.github.imbrex.DataException;
 import io.github.imbrex.support.Seed;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -87,5 +88,97 @@ class RleTest {
                 assertThat(e).hasMessageContaining("corrupt");
             }
         }
+    }
+
+    /** Annex G as it is written there, byte by byte: what the chunks have to agree with. */
+    private static byte[] plainly(byte[] stream, int pixels, int samples, int width) {
+        ByteBuffer header = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] out = new byte[pixels * samples * width];
+        for (int segment = 0; segment < samples * width; segment++) {
+            int at = header.getInt(4 + 4 * segment);
+            int end = segment + 1 < samples * width ? header.getInt(8 + 4 * segment) : stream.length;
+            int place = segment / width * width + width - 1 - segment % width;
+            for (int pixel = 0; pixel < pixels; ) {
+                int control = at < end ? stream[at++] : Integer.MAX_VALUE;
+                if (control == -128) {
+                    continue;
+                }
+                int run = control < 0 ? 1 - control : control + 1;
+                if (at + (control < 0 ? 1 : run) > end || control == Integer.MAX_VALUE || pixel + run > pixels) {
+                    throw new DataException("corrupt", null);
+                }
+                for (int i = 0; i < run; i++, pixel++) {
+                    out[pixel * samples * width + place] = stream[control < 0 ? at : at++];
+                }
+                at += control < 0 ? 1 : 0;
+            }
+        }
+        return out;
+    }
+
+    /** Runs of all lengths and both kinds, with no-operations and padding in between. */
+    private static byte[] anyRuns(Random random, int pixels, int segments) {
+        ByteBuffer out = ByteBuffer.allocate(64 + segments * (3 * pixels + 20)).order(ByteOrder.LITTLE_ENDIAN);
+        out.putInt(0, segments).position(64);
+        for (int segment = 0; segment < segments; segment++) {
+            out.putInt(4 + 4 * segment, out.position());
+            for (int done = 0; done < pixels; ) {
+                int run = Math.min(pixels - done, 1 + random.nextInt(random.nextBoolean() ? 128 : 10));
+                if (random.nextInt(10) == 0) {
+                    out.put((byte) -128);
+                }
+                if (run > 1 && random.nextBoolean()) {
+                    out.put((byte) (1 - run)).put((byte) random.nextInt());
+                } else {
+                    byte[] literal = new byte[run];
+                    random.nextBytes(literal);
+                    out.put((byte) (run - 1)).put(literal);
+                }
+                done += run;
+            }
+            out.put(new byte[random.nextInt(3)]);
+        }
+        byte[] stream = new byte[out.position()];
+        out.flip().get(stream);
+        return stream;
+    }
+
+    @Test
+    void chunksGiveWhatSingleBytesGive() {
+        Random random = Seed.random("RleTest");
+        int[][] kinds = {{1, 1}, {1, 2}, {1, 4}, {3, 1}, {3, 2}, {4, 1}};
+        for (int round = 0; round < Seed.rounds(2000); round++) {
+            int[] kind = kinds[round % kinds.length];
+            int pixels = 1 + random.nextInt(random.nextBoolean() ? 20 : 1500);
+            byte[] stream = anyRuns(random, pixels, kind[0] * kind[1]);
+            assertThat(Rle.decode(stream, pixels, kind[0], kind[1]))
+                    .isEqualTo(plainly(stream, pixels, kind[0], kind[1]));
+        }
+    }
+
+    @Test
+    void damagedStreamsGiveTheSameAsSingleBytesOrAreRefusedByBoth() {
+        Random random = Seed.random("RleTest");
+        int errors = 0;
+        int rounds = Seed.rounds(3000);
+        for (int round = 0; round < rounds; round++) {
+            int pixels = 1 + random.nextInt(900);
+            int samples = random.nextBoolean() ? 1 : 3;
+            byte[] whole = anyRuns(random, pixels, samples * 2);
+            byte[] stream = Arrays.copyOf(whole, whole.length - random.nextInt(1 + round % 3));
+            stream[64 + random.nextInt(stream.length - 64)] = (byte) random.nextInt();
+            byte[] expected = null;
+            try {
+                expected = plainly(stream, pixels, samples, 2);
+            } catch (DataException e) {
+                errors++;
+            }
+            if (expected == null) {
+                assertThatThrownBy(() -> Rle.decode(stream, pixels, samples, 2)).isInstanceOf(DataException.class);
+            } else {
+                assertThat(Rle.decode(stream, pixels, samples, 2)).isEqualTo(expected);
+            }
+        }
+        assertThat(errors).isBetween(rounds / 8, rounds - 1);
     }
 }
