@@ -62,6 +62,13 @@ public record FixedPointWindow(int low, int span, int multiplier, int bias, bool
         return x;
     }
 
+    /** The display value of a stored value: what every kernel gives, one at a time. */
+    public int level(int stored) {
+        int inside = Math.min(Math.max(stored - low, 0), span);
+        int level = Math.min(Math.max(at(inside), 0), 255);
+        return inverted ? 255 - level : level;
+    }
+
     private int at(int difference) {
         return (difference * multiplier + bias) >> SHIFT;
     }

@@ -174,28 +174,6 @@ final class VectorValues implements ValueKernels {
     }
 
     @Override
-    public void extract(byte[] src, int from, Extraction extraction, short[] dst, int to, int count) {
-        int done = Lanes.SHORTS_256.loopBound(count);
-        extractLanes(src, from, extraction, dst, to, done);
-        rest.extract(src, from + 2 * done, extraction, dst, to + done, count - done);
-    }
-
-    private static void extractLanes(byte[] src, int from, Extraction extraction, short[] dst, int to, int count) {
-        int shift = extraction.shift();
-        short mask = (short) extraction.mask();
-        short sign = (short) extraction.sign();
-        for (int i = 0; i < count; i += 16) {
-            ByteVector.fromArray(Lanes.BYTES_256, src, from + 2 * i)
-                    .reinterpretAsShorts()
-                    .lanewise(VectorOperators.LSHR, shift)
-                    .and(mask)
-                    .lanewise(VectorOperators.XOR, sign)
-                    .sub(sign)
-                    .intoArray(dst, to + i);
-        }
-    }
-
-    @Override
     public void swap(byte[] bytes, int from, int words) {
         int done = Lanes.SHORTS_256.loopBound(words);
         swapLanes(bytes, from, done);
