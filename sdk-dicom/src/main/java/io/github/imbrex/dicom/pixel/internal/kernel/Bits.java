@@ -2,6 +2,7 @@ package io.github.imbrex.dicom.pixel.internal.kernel;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Containers, byte order, packed bits (PS3.5 8.1.1 and 8.2). */
@@ -48,15 +49,27 @@ public final class Bits {
         }
     }
 
-    /** Samples of 16-bit little-endian containers; {@code from} counts bytes. */
+    /**
+     * Samples of 16-bit little-endian containers; {@code from} counts bytes. First a copy, then in place: of two arrays the
+     * compiler cannot tell whether they overlap, and makes no vectors of the loop.
+     */
     public static void extract16(
             byte[] src, int from, short[] dst, int to, int count, int stored, int high, boolean signed) {
-        int shift = high + 1 - stored;
-        int mask = mask(stored);
-        int sign = signed ? 1 << (stored - 1) : 0;
-        for (int i = 0; i < count; i++) {
-            int raw = (short) SHORTS.get(src, from + 2 * i);
-            dst[to + i] = (short) (((raw >>> shift & mask) ^ sign) - sign);
+        ByteBuffer.wrap(src, from, 2 * count)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asShortBuffer()
+                .get(dst, to, count);
+        Extraction extraction = Extraction.of(stored, high, signed);
+        int mask = extraction.mask();
+        int sign = extraction.sign();
+        if (extraction.shift() > 0) {
+            for (int i = to; i < to + count; i++) {
+                dst[i] = (short) (extraction.index(dst[i]) - sign);
+            }
+        } else if (mask != 0xffff) {
+            for (int i = to; i < to + count; i++) {
+                dst[i] = (short) (((dst[i] & mask) ^ sign) - sign);
+            }
         }
     }
 
@@ -95,12 +108,39 @@ public final class Bits {
             set(dst, firstBit + i, src[from + i]);
         }
         for (; i + 8 <= count; i += 8) {
-            long eight = (long) LONGS.get(src, from + i);
-            dst[(int) (firstBit + i >>> 3)] = (byte) (eight * 0x0102_0408_1020_4080L >>> 56);
+            dst[(int) (firstBit + i >>> 3)] = (byte) packEight(src, from + i);
         }
         for (; i < count; i++) {
             set(dst, firstBit + i, src[from + i]);
         }
+    }
+
+    /** Eight bytes of 0 or 1 as the eight bits of a byte. */
+    static long packEight(byte[] src, int from) {
+        return (long) LONGS.get(src, from) * 0x0102_0408_1020_4080L >>> 56;
+    }
+
+    /** The eight bits of a byte as eight bytes of 0 or 1. */
+    static void spreadEight(int packed, byte[] dst, int to) {
+        LONGS.set(dst, to, SPREAD[packed]);
+    }
+
+    /** The highest bit of each of eight bytes that is not 0. */
+    static long nonZeroBytes(byte[] bytes, int from) {
+        long eight = (long) LONGS.get(bytes, from);
+        return ((eight & 0x7f7f_7f7f_7f7f_7f7fL) + 0x7f7f_7f7f_7f7f_7f7fL | eight) & 0x8080_8080_8080_8080L;
+    }
+
+    /** Position of the first byte that is not 0, or {@code end}. */
+    static int firstNonZero(byte[] bytes, int from, int end) {
+        int i = from;
+        while (i + 8 <= end && (long) LONGS.get(bytes, i) == 0) {
+            i += 8;
+        }
+        while (i < end && bytes[i] == 0) {
+            i++;
+        }
+        return i;
     }
 
     private static void set(byte[] dst, long bit, byte value) {
@@ -139,6 +179,10 @@ public final class Bits {
     /** Colour by plane to colour by pixel: {@code samples} planes of {@code pixels} containers of {@code width} bytes. */
     public static byte[] interleave(byte[] planes, int pixels, int samples, int width) {
         byte[] out = new byte[planes.length];
+        if (samples == 3 && width == 1) {
+            interleave3(planes, out, pixels);
+            return out;
+        }
         for (int plane = 0; plane < samples; plane++) {
             int at = plane * pixels * width;
             for (int pixel = 0; pixel < pixels; pixel++) {
@@ -149,5 +193,38 @@ public final class Bits {
             }
         }
         return out;
+    }
+
+    /** Three planes of bytes to bytes by pixel. */
+    public static void interleave3(byte[] planes, byte[] dst, int pixels) {
+        int third = 2 * pixels;
+        for (int i = 0, to = 0; i < pixels; i++, to += 3) {
+            dst[to] = planes[i];
+            dst[to + 1] = planes[pixels + i];
+            dst[to + 2] = planes[third + i];
+        }
+    }
+
+    /** A 16-bit little-endian container, its sign extended. */
+    static int container16(byte[] src, int at) {
+        return (short) SHORTS.get(src, at);
+    }
+
+    /** Looks 8-bit containers up in a table of as many entries as the sample has values. */
+    public static void look8(byte[] src, int from, Extraction extraction, byte[] table, byte[] dst, int to, int count) {
+        for (int i = 0; i < count; i++) {
+            dst[to + i] = table[extraction.index(src[from + i])];
+        }
+    }
+
+    /** Looks 16-bit little-endian containers up in a table of as many entries as the sample has values. */
+    public static void look16(
+            byte[] src, int from, Extraction extraction, byte[] table, byte[] dst, int to, int count) {
+        int shift = extraction.shift();
+        int mask = extraction.mask();
+        int sign = extraction.sign();
+        for (int i = 0; i < count; i++) {
+            dst[to + i] = table[(container16(src, from + 2 * i) >>> shift & mask) ^ sign];
+        }
     }
 }
