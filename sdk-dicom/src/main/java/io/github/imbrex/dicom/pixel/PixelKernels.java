@@ -2,6 +2,8 @@ package io.github.imbrex.dicom.pixel;
 
 import io.github.imbrex.dicom.pixel.internal.kernel.Backend;
 import io.github.imbrex.dicom.pixel.internal.kernel.FixedPointWindow;
+import io.github.imbrex.dicom.pixel.internal.kernel.ScalarSlices;
+import io.github.imbrex.dicom.pixel.internal.kernel.SliceKernels;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class PixelKernels {
+
+    private static final SliceKernels SLICES = new ScalarSlices();
 
     private PixelKernels() {}
 
@@ -149,5 +153,73 @@ public final class PixelKernels {
         for (int i = 0; i < count; i++) {
             dst[to + i] = function.apply(slope * src[from + i] + intercept, center, width, low, high);
         }
+    }
+
+    /**
+     * Maximum intensity projection, one slice at a time: {@code held} becomes the greater of itself and the slice.
+     *
+     * @param held the projection so far
+     * @param at first of its values
+     * @param slice stored values
+     * @param from first of them
+     * @param count how many
+     * @param unsigned whether they have no sign
+     * @throws IndexOutOfBoundsException if an array is too short
+     */
+    public static void maximum(short[] held, int at, short[] slice, int from, int count, boolean unsigned) {
+        Objects.checkFromIndexSize(at, count, held.length);
+        Objects.checkFromIndexSize(from, count, slice.length);
+        SLICES.maximum(held, at, slice, from, count, unsigned);
+    }
+
+    /**
+     * Minimum intensity projection, one slice at a time: {@code held} becomes the lesser of itself and the slice.
+     *
+     * @param held the projection so far
+     * @param at first of its values
+     * @param slice stored values
+     * @param from first of them
+     * @param count how many
+     * @param unsigned whether they have no sign
+     * @throws IndexOutOfBoundsException if an array is too short
+     */
+    public static void minimum(short[] held, int at, short[] slice, int from, int count, boolean unsigned) {
+        Objects.checkFromIndexSize(at, count, held.length);
+        Objects.checkFromIndexSize(from, count, slice.length);
+        SLICES.minimum(held, at, slice, from, count, unsigned);
+    }
+
+    /**
+     * A slice between two slices, linear and rounded to the nearest whole value: within 0.501 of the real result.
+     *
+     * @param a stored values of the one
+     * @param fromA first of them
+     * @param b stored values of the other
+     * @param fromB first of them
+     * @param unsigned whether both have no sign
+     * @param dst the slice between; may be one of the others
+     * @param to first of its values
+     * @param count how many
+     * @param weight of {@code b}, from 0 to 1
+     * @throws IndexOutOfBoundsException if an array is too short
+     * @throws IllegalArgumentException if the weight is not from 0 to 1
+     */
+    public static void interpolate(
+            short[] a,
+            int fromA,
+            short[] b,
+            int fromB,
+            boolean unsigned,
+            short[] dst,
+            int to,
+            int count,
+            double weight) {
+        Objects.checkFromIndexSize(fromA, count, a.length);
+        Objects.checkFromIndexSize(fromB, count, b.length);
+        Objects.checkFromIndexSize(to, count, dst.length);
+        if (!(weight >= 0 && weight <= 1)) {
+            throw new IllegalArgumentException("The weight of a slice is from 0 to 1, not " + weight + ".");
+        }
+        SLICES.between(a, fromA, b, fromB, unsigned, dst, to, count, (int) Math.rint(weight * (1 << 30)));
     }
 }

@@ -59,7 +59,7 @@ public final class PixelStatistics {
                     "A mask of " + mask.length + " does not lie over " + values.length + " values.");
         }
         Moments moments = new Moments();
-        moments.addMasked(values, mask, unsigned);
+        moments.addMasked(values, 0, mask, 0, values.length, unsigned);
         return of(moments);
     }
 
@@ -109,7 +109,8 @@ public final class PixelStatistics {
         return new PixelStatistics(n, min, max, sum, squares, Math.sqrt(deviations / (n - 1)));
     }
 
-    private static PixelStatistics of(Moments moments) {
+    /** Of what has been added up. */
+    static PixelStatistics of(Moments moments) {
         long n = moments.count();
         if (n == 0) {
             return NONE;

@@ -95,12 +95,33 @@ public final class Bits {
             set(dst, firstBit + i, src[from + i]);
         }
         for (; i + 8 <= count; i += 8) {
-            long eight = (long) LONGS.get(src, from + i);
-            dst[(int) (firstBit + i >>> 3)] = (byte) (eight * 0x0102_0408_1020_4080L >>> 56);
+            dst[(int) (firstBit + i >>> 3)] = (byte) packEight(src, from + i);
         }
         for (; i < count; i++) {
             set(dst, firstBit + i, src[from + i]);
         }
+    }
+
+    /** Eight bytes of 0 or 1 as the eight bits of a byte. */
+    static long packEight(byte[] src, int from) {
+        return (long) LONGS.get(src, from) * 0x0102_0408_1020_4080L >>> 56;
+    }
+
+    /** The eight bits of a byte as eight bytes of 0 or 1. */
+    static void spreadEight(int packed, byte[] dst, int to) {
+        LONGS.set(dst, to, SPREAD[packed]);
+    }
+
+    /** Position of the first byte that is not 0, or {@code end}. */
+    static int firstNonZero(byte[] bytes, int from, int end) {
+        int i = from;
+        while (i + 8 <= end && (long) LONGS.get(bytes, i) == 0) {
+            i += 8;
+        }
+        while (i < end && bytes[i] == 0) {
+            i++;
+        }
+        return i;
     }
 
     private static void set(byte[] dst, long bit, byte value) {

@@ -33,11 +33,22 @@ public final class Moments {
     }
 
     /** Adds 16-bit values where {@code mask} is not 0. */
-    public void addMasked(short[] src, byte[] mask, boolean unsigned) {
+    public void addMasked(short[] src, int from, byte[] mask, int maskFrom, int count, boolean unsigned) {
         int sign = unsigned ? 0 : 0x8000;
-        for (int i = 0; i < src.length; i++) {
-            if (mask[i] != 0) {
-                add(((src[i] & 0xffff) ^ sign) - sign, 1);
+        for (int i = 0; i < count; i++) {
+            if (mask[maskFrom + i] != 0) {
+                add(((src[from + i] & 0xffff) ^ sign) - sign, 1);
+            }
+        }
+    }
+
+    /** Adds 16-bit values where the bit of {@code words} is set; {@code firstBit} is that of the first value. */
+    public void addMasked(short[] src, int from, long[] words, long firstBit, int count, boolean unsigned) {
+        int sign = unsigned ? 0 : 0x8000;
+        for (int i = 0; i < count; i++) {
+            long bit = firstBit + i;
+            if ((words[(int) (bit >>> 6)] >>> bit & 1) != 0) {
+                add(((src[from + i] & 0xffff) ^ sign) - sign, 1);
             }
         }
     }
