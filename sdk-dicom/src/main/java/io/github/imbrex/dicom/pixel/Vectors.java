@@ -25,8 +25,7 @@ final class Vectors {
     }
 
     static Point cross(Point a, Point b) {
-        return new Point(
-                a.y() * b.z() - a.z() * b.y(), a.z() * b.x() - a.x() * b.z(), a.x() * b.y() - a.y() * b.x());
+        return new Point(a.y() * b.z() - a.z() * b.y(), a.z() * b.x() - a.x() * b.z(), a.x() * b.y() - a.y() * b.x());
     }
 
     static double length(Point a) {

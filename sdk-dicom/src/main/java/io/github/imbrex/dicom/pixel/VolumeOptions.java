@@ -17,8 +17,7 @@ public final class VolumeOptions {
     private final @Nullable Executor executor;
     private final @Nullable String series;
 
-    private VolumeOptions(
-            long memoryLimit, Progress progress, @Nullable Executor executor, @Nullable String series) {
+    private VolumeOptions(long memoryLimit, Progress progress, @Nullable Executor executor, @Nullable String series) {
         this.memoryLimit = memoryLimit;
         this.progress = progress;
         this.executor = executor;

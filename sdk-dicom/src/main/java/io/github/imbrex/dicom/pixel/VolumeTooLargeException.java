@@ -18,7 +18,8 @@ public final class VolumeTooLargeException extends DataException {
     VolumeTooLargeException(VoxelGrid grid, long bytes, long limit) {
         super(
                 "A volume of " + grid.columns() + " x " + grid.rows() + " x " + grid.slices() + " voxels takes " + bytes
-                        + " bytes, and " + limit + " are allowed. Allow more with VolumeOptions.withMemoryLimit, and the"
+                        + " bytes, and " + limit
+                        + " are allowed. Allow more with VolumeOptions.withMemoryLimit, and the"
                         + " JVM with -Xmx, or take fewer slices.",
                 null);
         this.bytes = bytes;

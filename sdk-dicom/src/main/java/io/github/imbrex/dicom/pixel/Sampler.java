@@ -1,0 +1,137 @@
+package io.github.imbrex.dicom.pixel;
+
+import io.github.imbrex.dicom.iod.Point;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values between voxels, linear in three directions: centres of voxels at whole indices, and beyond the outermost centres
+ * what is on the edge.
+ */
+final class Sampler {
+
+    /** Indices that are nearer to whole ones are these: a tenth of a thousandth of a level at 16 bits is less than rounding. */
+    private static final double WHOLE = 1e-7;
+
+    private final VoxelData data;
+    private final int columns;
+    private final int rows;
+    private final int slices;
+    private final int firstSlice;
+    private final int first;
+    private final int stride;
+
+    Sampler(VoxelData data, int columns, int rows, int slices, int firstSlice, int first, int stride) {
+        this.data = data;
+        this.columns = columns;
+        this.rows = rows;
+        this.slices = slices;
+        this.firstSlice = firstSlice;
+        this.first = first;
+        this.stride = stride;
+    }
+
+    double at(double x, double y, double z) {
+        double cx = clamp(x, columns - 1);
+        double cy = clamp(y, rows - 1);
+        double cz = clamp(z, slices - 1);
+        int x0 = (int) cx;
+        int y0 = (int) cy;
+        int z0 = (int) cz;
+        int right = x0 < columns - 1 ? 1 : 0;
+        int upper = first + y0 * stride + x0;
+        int lower = y0 < rows - 1 ? upper + stride : upper;
+        double near = blend(firstSlice + z0, upper, lower, right, cx - x0, cy - y0);
+        if (cz == z0) {
+            return near;
+        }
+        double far = blend(firstSlice + z0 + 1, upper, lower, right, cx - x0, cy - y0);
+        return near + (far - near) * (cz - z0);
+    }
+
+    private double blend(int slice, int upper, int lower, int right, double fx, double fy) {
+        double a = data.get(slice, upper);
+        double b = data.get(slice, lower);
+        double above = a + (data.get(slice, upper + right) - a) * fx;
+        double below = b + (data.get(slice, lower + right) - b) * fx;
+        return above + (below - above) * fy;
+    }
+
+    private static double clamp(double index, int last) {
+        return index > 0 ? Math.min(index, last) : 0;
+    }
+
+    /** The values on another grid. */
+    VoxelData onto(VoxelGrid from, VoxelGrid target, @Nullable Executor executor) {
+        Point start = from.toIndex(target.origin());
+        Point across = from.stepsOf(target.columnStep());
+        Point down = from.stepsOf(target.rowStep());
+        Point through = from.stepsOf(target.sliceStep());
+        int size = (int) target.voxelsPerSlice();
+        boolean inPlace = isSameInPlane(from, target, start, across, down, through);
+        if (data instanceof VoxelData.Shorts whole) {
+            short[][] made = new short[target.slices()][];
+            Slicewise.forEach(executor, made.length, z -> {
+                made[z] = new short[size];
+                if (inPlace) {
+                    between(whole, start.z() + z * through.z(), made[z]);
+                } else {
+                    fill(Vectors.along(start, through, z), across, down, target.columns(), made[z]);
+                }
+            });
+            return new VoxelData.Shorts(made);
+        }
+        float[][] made = new float[target.slices()][];
+        Slicewise.forEach(executor, made.length, z -> {
+            made[z] = new float[size];
+            fill(Vectors.along(start, through, z), across, down, target.columns(), made[z]);
+        });
+        return new VoxelData.Floats(made);
+    }
+
+    private void fill(Point start, Point across, Point down, int width, short[] values) {
+        for (int i = 0; i < values.length; i++) {
+            int x = i % width;
+            Point row = Vectors.along(start, down, i / width);
+            values[i] = (short)
+                    Math.floor(at(row.x() + x * across.x(), row.y() + x * across.y(), row.z() + x * across.z()) + 0.5);
+        }
+    }
+
+    private void fill(Point start, Point across, Point down, int width, float[] values) {
+        for (int i = 0; i < values.length; i++) {
+            int x = i % width;
+            Point row = Vectors.along(start, down, i / width);
+            values[i] = (float) at(row.x() + x * across.x(), row.y() + x * across.y(), row.z() + x * across.z());
+        }
+    }
+
+    /** Whether only the places of slices differ, so that whole slices are blended. */
+    private boolean isSameInPlane(
+            VoxelGrid from, VoxelGrid target, Point start, Point across, Point down, Point through) {
+        return target.columns() == from.columns()
+                && target.rows() == from.rows()
+                && isWhole(start.x(), 0)
+                && isWhole(start.y(), 0)
+                && isWhole(through.x() * target.slices(), 0)
+                && isWhole(through.y() * target.slices(), 0)
+                && isWhole(Vectors.distance(across, new Point(1, 0, 0)) * target.columns(), 0)
+                && isWhole(Vectors.distance(down, new Point(0, 1, 0)) * target.rows(), 0);
+    }
+
+    private static boolean isWhole(double index, int number) {
+        return Math.abs(index - number) < WHOLE;
+    }
+
+    private void between(VoxelData.Shorts whole, double z, short[] values) {
+        double index = clamp(z, slices - 1);
+        int below = (int) index;
+        int above = Math.min(below + 1, slices - 1);
+        short[] a = whole.slices[firstSlice + below];
+        short[] b = whole.slices[firstSlice + above];
+        for (int y = 0; y < rows; y++) {
+            int at = first + y * stride;
+            PixelKernels.interpolate(a, at, b, at, false, values, y * columns, columns, index - below);
+        }
+    }
+}
