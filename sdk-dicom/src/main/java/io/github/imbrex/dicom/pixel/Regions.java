@@ -5,7 +5,10 @@ import io.github.imbrex.dicom.DicomFile;
 import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.dicom.Tag;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The regions of a DICOM SEG or an RT Structure Set as masks over the voxels of a volume.
@@ -92,6 +95,27 @@ public abstract sealed class Regions permits SegmentRegions, ContourRegions {
                 -1,
                 Tag.toString(Tag.SegmentSequence),
                 null);
+    }
+
+    /**
+     * The series an object was drawn on.
+     *
+     * @param file a SEG or an RT Structure Set
+     * @return its Series Instance UID; empty if the object does not say, or names several
+     */
+    public static Optional<String> seriesOf(DicomFile file) {
+        Set<String> series = new LinkedHashSet<>();
+        for (DicomObject item : file.dataSet().items(Tag.ReferencedSeriesSequence)) {
+            item.string(Tag.SeriesInstanceUID).ifPresent(series::add);
+        }
+        for (DicomObject frame : file.dataSet().items(Tag.ReferencedFrameOfReferenceSequence)) {
+            for (DicomObject study : frame.items(Tag.RTReferencedStudySequence)) {
+                for (DicomObject item : study.items(Tag.RTReferencedSeriesSequence)) {
+                    item.string(Tag.SeriesInstanceUID).ifPresent(series::add);
+                }
+            }
+        }
+        return series.size() == 1 ? Optional.of(series.iterator().next()) : Optional.empty();
     }
 
     /** {@return the regions, in the order of the object} */

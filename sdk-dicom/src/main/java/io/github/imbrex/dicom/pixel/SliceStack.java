@@ -32,7 +32,11 @@ record SliceStack(List<SliceSource> slices, VoxelGrid grid) {
     /** Nobody has that many kinds of image in a series; a file that does shall not cost the square of it. */
     private static final int MOST_KINDS = 64;
 
-    static SliceStack of(List<SliceSource> all, Optional<String> series, VolumeProblems problems) {
+    static SliceStack of(List<SliceSource> all, VolumeOptions options, VolumeProblems problems) {
+        Optional<String> series = options.series()
+                .or(() -> options.preferredSeries()
+                        .filter(preferred ->
+                                all.stream().anyMatch(source -> source.series().equals(preferred))));
         List<SliceSource> chosen = all;
         if (series.isPresent()) {
             chosen = all.stream()

@@ -514,21 +514,39 @@ public final class Volume {
     }
 
     /**
+     * A slice as a picture with a mask in colour over it.
+     *
+     * @param mask a mask over the voxels of this volume
+     * @param view from where one looks
+     * @param index which slice, from 0
+     * @param window which values to show
+     * @param rgb the colour of the mask: red, green and blue in bits 16 to 23, 8 to 15 and 0 to 7
+     * @param opacity 0 to 1
+     * @return the picture, as wide as the slice
+     * @throws GeometryException if the mask is of other voxels
+     */
+    public Picture overlay(Mask mask, View view, int index, Window window, int rgb, double opacity) {
+        mask.checkOver(grid);
+        return view(view, index).render(window).overlay(mask.slice(view, index), rgb, opacity);
+    }
+
+    /**
      * Slices side by side, evenly taken from the first to the last.
      *
      * @param view from where one looks
      * @param window which values to show
      * @param pictures how many, at least 1; no more than there are slices
      * @param columns how many in a row, at least 1
+     * @param side the longest side of each in pixels, at least 1
      * @return one picture of them all
      */
-    public Picture montage(View view, Window window, int pictures, int columns) {
+    public Picture montage(View view, Window window, int pictures, int columns, int side) {
         int count = count(view);
         int shown = Math.min(Math.max(1, pictures), count);
         List<Picture> cells = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
             int index = shown == 1 ? count / 2 : (int) Math.round((double) i * (count - 1) / (shown - 1));
-            cells.add(view(view, index).renderInProportion(window));
+            cells.add(view(view, index).renderInProportion(window).thumbnail(side));
         }
         return Picture.montage(cells, columns);
     }

@@ -51,7 +51,7 @@ final class VolumeLoader {
             problems.add(VolumeProblem.Kind.UNDECODABLE, failed.size());
             SliceStack stack;
             try {
-                stack = SliceStack.of(usable, options.series(), problems);
+                stack = SliceStack.of(usable, options, problems);
             } catch (DataException e) {
                 if (usable.isEmpty() && !failed.isEmpty()) {
                     throw failed.values().iterator().next();

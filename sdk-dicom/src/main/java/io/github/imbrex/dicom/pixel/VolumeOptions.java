@@ -16,17 +16,24 @@ public final class VolumeOptions {
     private final Progress progress;
     private final @Nullable Executor executor;
     private final @Nullable String series;
+    private final @Nullable String preferred;
 
-    private VolumeOptions(long memoryLimit, Progress progress, @Nullable Executor executor, @Nullable String series) {
+    private VolumeOptions(
+            long memoryLimit,
+            Progress progress,
+            @Nullable Executor executor,
+            @Nullable String series,
+            @Nullable String preferred) {
         this.memoryLimit = memoryLimit;
         this.progress = progress;
         this.executor = executor;
         this.series = series;
+        this.preferred = preferred;
     }
 
     /** {@return half of the memory the JVM may have, one thread, the series with most slices} */
     public static VolumeOptions standard() {
-        return new VolumeOptions(Runtime.getRuntime().maxMemory() / 2, Progress.none(), null, null);
+        return new VolumeOptions(Runtime.getRuntime().maxMemory() / 2, Progress.none(), null, null, null);
     }
 
     /**
@@ -39,7 +46,7 @@ public final class VolumeOptions {
         if (bytes < 1) {
             throw new IllegalArgumentException("A memory limit is above 0, not " + bytes + ".");
         }
-        return new VolumeOptions(bytes, progress, executor, series);
+        return new VolumeOptions(bytes, progress, executor, series, preferred);
     }
 
     /**
@@ -49,7 +56,7 @@ public final class VolumeOptions {
      * @return the changed copy
      */
     public VolumeOptions withProgress(Progress listener) {
-        return new VolumeOptions(memoryLimit, listener, executor, series);
+        return new VolumeOptions(memoryLimit, listener, executor, series, preferred);
     }
 
     /**
@@ -59,7 +66,7 @@ public final class VolumeOptions {
      * @return the changed copy
      */
     public VolumeOptions withExecutor(Executor yours) {
-        return new VolumeOptions(memoryLimit, progress, yours, series);
+        return new VolumeOptions(memoryLimit, progress, yours, series, preferred);
     }
 
     /**
@@ -69,7 +76,17 @@ public final class VolumeOptions {
      * @return the changed copy
      */
     public VolumeOptions withSeries(String seriesInstanceUid) {
-        return new VolumeOptions(memoryLimit, progress, executor, seriesInstanceUid);
+        return new VolumeOptions(memoryLimit, progress, executor, seriesInstanceUid, null);
+    }
+
+    /**
+     * These options for one series of several if it is there, else for the one with most slices.
+     *
+     * @param seriesInstanceUid its Series Instance UID, such as the one a segmentation {@linkplain Regions#seriesOf refers to}
+     * @return the changed copy
+     */
+    public VolumeOptions withPreferredSeries(String seriesInstanceUid) {
+        return new VolumeOptions(memoryLimit, progress, executor, null, seriesInstanceUid);
     }
 
     /** {@return bytes the voxels may take} */
@@ -90,6 +107,11 @@ public final class VolumeOptions {
     /** {@return the Series Instance UID asked for; empty for the series with most slices} */
     public Optional<String> series() {
         return Optional.ofNullable(series);
+    }
+
+    /** {@return the Series Instance UID preferred; empty if there is none} */
+    public Optional<String> preferredSeries() {
+        return Optional.ofNullable(preferred);
     }
 
     @Override
