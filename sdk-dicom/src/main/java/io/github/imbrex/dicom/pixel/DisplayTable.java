@@ -1,9 +1,30 @@
 package io.github.imbrex.dicom.pixel;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 
-/** One display value for every 16-bit stored value that occurs: for functions that are no straight line. */
+/**
+ * One display value for every stored value from a least to a greatest one: for functions that are no straight line, and
+ * where straight lines are not worth a kernel.
+ */
 final class DisplayTable {
+
+    /** What a table is made from, where that is numbers; equal ones have the same table. */
+    record Key(Window.Levels levels, Rescale rescale, int bits, boolean signed, boolean inverted) {}
+
+    /** A megabyte at most: the windows of some open viewers. */
+    private static final int KEPT = 16;
+
+    private static final Map<Key, DisplayTable> CACHE =
+            Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Key, DisplayTable> eldest) {
+                    return size() > KEPT;
+                }
+            });
 
     private final int least;
     private final int sign;
@@ -28,6 +49,22 @@ final class DisplayTable {
         return new DisplayTable(least, greatest, sign);
     }
 
+    /** A table of all values that some bits can hold. */
+    static DisplayTable ofBits(int bits, boolean signed) {
+        int half = signed ? 1 << (bits - 1) : 0;
+        return new DisplayTable(-half, (1 << bits) - 1 - half, signed ? 0x8000 : 0);
+    }
+
+    /** The table of these numbers, if it is kept; else a new one, and then it is kept. */
+    static DisplayTable kept(Key key, Supplier<DisplayTable> table) {
+        DisplayTable found = CACHE.get(key);
+        if (found == null) {
+            found = table.get(); // outside the lock: two threads may make the same table
+            CACHE.put(key, found);
+        }
+        return found;
+    }
+
     DisplayTable fill(IntUnaryOperator display, boolean inverted) {
         int flip = inverted ? 0xff : 0;
         for (int i = 0; i < levels.length; i++) {
@@ -41,5 +78,10 @@ final class DisplayTable {
         for (int i = 0; i < count; i++) {
             dst[to + i] = levels[((src[from + i] & 0xffff) ^ sign) - bias];
         }
+    }
+
+    /** The display values themselves, least stored value first; not to be changed. */
+    byte[] levels() {
+        return levels;
     }
 }

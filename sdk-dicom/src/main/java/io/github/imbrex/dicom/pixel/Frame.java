@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One decoded frame, exactly as it was stored: little-endian samples in containers of Bits Allocated, colour by pixel, one
@@ -335,6 +336,16 @@ public final class Frame {
         return attributes.isInverted();
     }
 
+    /**
+     * The ICC profile that comes with the colours (PS3.3 C.11.15), as it is: nothing here applies it. A picture for
+     * colour-managed viewing has to be made from it by others, such as {@link java.awt.color.ICC_ColorSpace}.
+     *
+     * @return the bytes of the profile, if the data set has one for this frame's colours; unchecked
+     */
+    public Optional<byte[]> iccProfile() {
+        return attributes.iccProfile();
+    }
+
     // What was in the file: a sample of which a part is missing counts as missing.
 
     int presentSamples() {
@@ -351,6 +362,11 @@ public final class Frame {
 
     double[] present(double[] values) {
         return missing == 0 ? values : Arrays.copyOf(values, presentSamples());
+    }
+
+    /** What the data set says about this frame, for the package only. */
+    FrameAttributes attributes() {
+        return attributes;
     }
 
     /** The samples themselves, for the package only. */

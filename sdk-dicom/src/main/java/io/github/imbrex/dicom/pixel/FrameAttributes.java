@@ -64,7 +64,7 @@ final class FrameAttributes {
     List<LookupTable> voiTables() {
         boolean signed = image.isSigned() || modality() instanceof Rescale rescale && rescale.apply(0) < 0;
         return holder(Tag.FrameVOILUTSequence).items(Tag.VOILUTSequence).stream()
-                .map(item -> table(item, signed))
+                .map(item -> displayTable(item, signed))
                 .toList();
     }
 
@@ -117,8 +117,27 @@ final class FrameAttributes {
         return image.isSigned() && value > Short.MAX_VALUE && image.bitsAllocated() <= 16 ? (short) value : value;
     }
 
+    /** At the top level, or of the only optical path. */
+    Optional<byte[]> iccProfile() {
+        if (dataSet.contains(Tag.ICCProfile)) {
+            return Optional.of(TableReader.bytes(dataSet, Tag.ICCProfile));
+        }
+        List<DicomObject> paths = dataSet.items(Tag.OpticalPathSequence);
+        return paths.size() == 1 && paths.get(0).contains(Tag.ICCProfile)
+                ? Optional.of(TableReader.bytes(paths.get(0), Tag.ICCProfile))
+                : Optional.empty();
+    }
+
     Palette palette() {
         return Palette.of(dataSet, image);
+    }
+
+    private static LookupTable displayTable(DicomObject item, boolean signed) {
+        LookupTable table = table(item, signed);
+        if (table.largest() >= 1 << table.bits()) { // all that is above would be white
+            throw TableReader.broken(Tag.LUTDescriptor, "says fewer bits than the entries have");
+        }
+        return table;
     }
 
     private static LookupTable table(DicomObject item, boolean signed) {

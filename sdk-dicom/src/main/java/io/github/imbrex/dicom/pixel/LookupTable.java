@@ -71,6 +71,15 @@ public final class LookupTable implements ModalityTransform {
         return entry(Math.round(stored));
     }
 
+    /** The greatest entry. */
+    int largest() {
+        int largest = 0;
+        for (int entry : entries) {
+            largest = Math.max(largest, entry);
+        }
+        return largest;
+    }
+
     /** The 8-bit display value of an input value: the entry scaled from its width. */
     int display(double input) {
         int largest = (1 << bits) - 1;

@@ -1,6 +1,9 @@
 package io.github.imbrex.dicom.pixel;
 
+import io.github.imbrex.dicom.pixel.internal.kernel.Backend;
 import io.github.imbrex.dicom.pixel.internal.kernel.Bits;
+import io.github.imbrex.dicom.pixel.internal.kernel.Gate;
+import io.github.imbrex.dicom.pixel.internal.kernel.Kernel;
 import io.github.imbrex.dicom.pixel.internal.kernel.MaskBits;
 import io.github.imbrex.dicom.pixel.internal.kernel.MaskBytes;
 import java.util.Objects;
@@ -12,6 +15,8 @@ import java.util.Objects;
  * @since 0.1
  */
 public final class MaskKernels {
+
+    private static final Gate OVERLAP = Backend.gate(Kernel.OVERLAP);
 
     private MaskKernels() {}
 
@@ -112,7 +117,7 @@ public final class MaskKernels {
         Objects.checkFromIndexSize(fromA, count, a.length);
         Objects.checkFromIndexSize(fromB, count, b.length);
         Objects.checkFromIndexSize(0, 3, counts.length);
-        MaskBytes.overlap(a, fromA, b, fromB, count, counts);
+        OVERLAP.run(count, (kernels, at, n) -> kernels.sums().overlap(a, fromA + at, b, fromB + at, n, counts));
     }
 
     /**

@@ -38,9 +38,7 @@ final class Palette {
         int largest = 0;
         for (int i = 0; i < 3; i++) {
             LookupTable table = channel(dataSet, i, image.isSigned());
-            for (int entry = 0; entry < table.size(); entry++) {
-                largest = Math.max(largest, table.entry((long) table.first() + entry));
-            }
+            largest = Math.max(largest, table.largest());
             channels[i] = table;
         }
         // Some writers put 8-bit colours into 16-bit entries; their high bytes would all be black.

@@ -2,10 +2,12 @@ package io.github.imbrex.dicom.pixel;
 
 import io.github.imbrex.dicom.pixel.internal.kernel.Backend;
 import io.github.imbrex.dicom.pixel.internal.kernel.FixedPointWindow;
-import io.github.imbrex.dicom.pixel.internal.kernel.ScalarSlices;
-import io.github.imbrex.dicom.pixel.internal.kernel.SliceKernels;
+import io.github.imbrex.dicom.pixel.internal.kernel.Gate;
+import io.github.imbrex.dicom.pixel.internal.kernel.Kernel;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Arithmetic on arrays of stored values, for code that brings its own buffers. Nothing is allocated but small tables,
@@ -19,7 +21,14 @@ import java.util.Optional;
  */
 public final class PixelKernels {
 
-    private static final SliceKernels SLICES = new ScalarSlices();
+    private static final Gate WINDOW = Backend.gate(Kernel.WINDOW);
+    private static final Gate RESCALE = Backend.gate(Kernel.RESCALE);
+    private static final Gate MAXIMUM = Backend.gate(Kernel.MAXIMUM);
+    private static final Gate MINIMUM = Backend.gate(Kernel.MINIMUM);
+    private static final Gate BETWEEN = Backend.gate(Kernel.BETWEEN);
+    private static final Gate HALVE = Backend.gate(Kernel.HALVE);
+    private static final Gate HALVE_BYTES = Backend.gate(Kernel.HALVE_BYTES);
+    private static final Gate SOBEL = Backend.gate(Kernel.SOBEL);
 
     private PixelKernels() {}
 
@@ -29,7 +38,20 @@ public final class PixelKernels {
      * @return name of the kernels in use
      */
     public static String backend() {
-        return Backend.get().name();
+        return Backend.name();
+    }
+
+    /**
+     * What runs each kernel at this moment: {@code scalar}, the name of an edition with vectors, or that name and
+     * {@code when warm} where plain loops run until vectors have shown to be faster. Kernels that are not named have plain
+     * loops only.
+     *
+     * @return kernel to edition, in alphabetical order
+     */
+    public static Map<String, String> backends() {
+        Map<String, String> editions = new TreeMap<>();
+        Backend.states().forEach((kernel, edition) -> editions.put(kernel.label(), edition));
+        return editions;
     }
 
     /**
@@ -48,8 +70,40 @@ public final class PixelKernels {
             short[] src, int from, boolean unsigned, float[] dst, int to, int count, Rescale rescale) {
         Objects.checkFromIndexSize(from, count, src.length);
         Objects.checkFromIndexSize(to, count, dst.length);
-        Backend.get()
-                .rescale(src, from, unsigned, dst, to, count, (float) rescale.slope(), (float) rescale.intercept());
+        float slope = (float) rescale.slope();
+        float intercept = (float) rescale.intercept();
+        RESCALE.run(
+                count,
+                (kernels, at, n) ->
+                        kernels.values().rescale(src, from + at, unsigned, dst, to + at, n, slope, intercept));
+    }
+
+    /**
+     * Modality values in whole numbers of 16 bits, where slope and intercept are whole and every result fits; see
+     * {@link Rescale#fitsShort}.
+     *
+     * @param src stored values
+     * @param from first of them
+     * @param dst modality values, with a sign if any of them is negative
+     * @param to first of them
+     * @param count how many
+     * @param rescale slope and intercept, both whole
+     * @throws IndexOutOfBoundsException if an array is too short
+     * @throws IllegalArgumentException if slope or intercept is not whole
+     */
+    public static void rescale(short[] src, int from, short[] dst, int to, int count, Rescale rescale) {
+        Objects.checkFromIndexSize(from, count, src.length);
+        Objects.checkFromIndexSize(to, count, dst.length);
+        if (!rescale.keepsWholeNumbers()) {
+            throw new IllegalArgumentException(
+                    "A rescale with fractions does not keep whole numbers. Ask for float results.");
+        }
+        // The lower 16 bits of a product do not depend on how the factors are read.
+        short slope = (short) (long) rescale.slope();
+        short intercept = (short) (long) rescale.intercept();
+        for (int i = 0; i < count; i++) {
+            dst[to + i] = (short) (src[from + i] * slope + intercept);
+        }
     }
 
     /**
@@ -101,7 +155,10 @@ public final class PixelKernels {
         Objects.checkFromIndexSize(to, count, dst.length);
         Optional<FixedPointWindow> fixed = fixedPoint(rescale, window, inverted);
         if (fixed.isPresent()) {
-            Backend.get().window(src, from, unsigned, dst, to, count, fixed.get());
+            FixedPointWindow levels = fixed.get();
+            WINDOW.run(
+                    count,
+                    (kernels, at, n) -> kernels.values().window(src, from + at, unsigned, dst, to + at, n, levels));
         } else {
             DisplayTable.over(src, from, count, unsigned)
                     .fill(x -> window.display(rescale.apply(x)), inverted)
@@ -110,7 +167,7 @@ public final class PixelKernels {
     }
 
     /** The same climb over stored values: a negative slope turns it around. */
-    private static Optional<FixedPointWindow> fixedPoint(Rescale rescale, Window.Levels window, boolean inverted) {
+    static Optional<FixedPointWindow> fixedPoint(Rescale rescale, Window.Levels window, boolean inverted) {
         double range = window.function().range(window.width()) / Math.abs(rescale.slope());
         double lower =
                 (window.function().lowerLimit(window.center(), window.width()) - rescale.intercept()) / rescale.slope();
@@ -169,7 +226,7 @@ public final class PixelKernels {
     public static void maximum(short[] held, int at, short[] slice, int from, int count, boolean unsigned) {
         Objects.checkFromIndexSize(at, count, held.length);
         Objects.checkFromIndexSize(from, count, slice.length);
-        SLICES.maximum(held, at, slice, from, count, unsigned);
+        MAXIMUM.run(count, (kernels, i, n) -> kernels.slices().maximum(held, at + i, slice, from + i, n, unsigned));
     }
 
     /**
@@ -186,7 +243,7 @@ public final class PixelKernels {
     public static void minimum(short[] held, int at, short[] slice, int from, int count, boolean unsigned) {
         Objects.checkFromIndexSize(at, count, held.length);
         Objects.checkFromIndexSize(from, count, slice.length);
-        SLICES.minimum(held, at, slice, from, count, unsigned);
+        MINIMUM.run(count, (kernels, i, n) -> kernels.slices().minimum(held, at + i, slice, from + i, n, unsigned));
     }
 
     /**
@@ -220,6 +277,78 @@ public final class PixelKernels {
         if (!(weight >= 0 && weight <= 1)) {
             throw new IllegalArgumentException("The weight of a slice is from 0 to 1, not " + weight + ".");
         }
-        SLICES.between(a, fromA, b, fromB, unsigned, dst, to, count, (int) Math.rint(weight * (1 << 30)));
+        int fixed = (int) Math.rint(weight * (1 << 30));
+        BETWEEN.run(
+                count,
+                (kernels, at, n) ->
+                        kernels.slices().between(a, fromA + at, b, fromB + at, unsigned, dst, to + at, n, fixed));
+    }
+
+    /**
+     * An image of half the width and height: means of four, rounded half up. An odd last row or column is left out.
+     *
+     * @param src stored values, row by row
+     * @param columns pixels in a row
+     * @param rows rows
+     * @param unsigned whether they have no sign
+     * @param dst {@code columns / 2} by {@code rows / 2} values
+     * @throws IndexOutOfBoundsException if an array is too short
+     */
+    public static void halve(short[] src, int columns, int rows, boolean unsigned, short[] dst) {
+        int half = columns / 2;
+        Objects.checkFromIndexSize(0, Math.multiplyExact(columns, rows), src.length);
+        Objects.checkFromIndexSize(0, half * (rows / 2), dst.length);
+        HALVE.run(rows / 2, columns, (kernels, first, n) -> {
+            for (int row = first; row < first + n; row++) {
+                int upper = 2 * row * columns;
+                kernels.filters().halve(src, upper, upper + columns, unsigned, dst, row * half, half);
+            }
+        });
+    }
+
+    /**
+     * An image of half the width and height, of bytes without a sign.
+     *
+     * @param src samples, row by row
+     * @param columns pixels in a row
+     * @param rows rows
+     * @param dst {@code columns / 2} by {@code rows / 2} samples
+     * @throws IndexOutOfBoundsException if an array is too short
+     */
+    public static void halve(byte[] src, int columns, int rows, byte[] dst) {
+        int half = columns / 2;
+        Objects.checkFromIndexSize(0, Math.multiplyExact(columns, rows), src.length);
+        Objects.checkFromIndexSize(0, half * (rows / 2), dst.length);
+        HALVE_BYTES.run(rows / 2, columns, (kernels, first, n) -> {
+            for (int row = first; row < first + n; row++) {
+                int upper = 2 * row * columns;
+                kernels.filters().halve(src, upper, upper + columns, dst, row * half, half);
+            }
+        });
+    }
+
+    /**
+     * Edges of an 8-bit image: {@code |gx| + |gy|} of Sobel's operators, 0 to 2040, for all pixels but those of the rim.
+     *
+     * @param src samples without a sign, row by row
+     * @param columns pixels in a row, at least 3
+     * @param rows rows, at least 3
+     * @param dst {@code columns - 2} by {@code rows - 2} values
+     * @throws IndexOutOfBoundsException if an array is too short
+     * @throws IllegalArgumentException if the image is smaller than the operators
+     */
+    public static void sobel(byte[] src, int columns, int rows, short[] dst) {
+        if (columns < 3 || rows < 3) {
+            throw new IllegalArgumentException(
+                    "Edges need an image of at least 3 x 3 pixels, not " + columns + " x " + rows + ".");
+        }
+        int inside = columns - 2;
+        Objects.checkFromIndexSize(0, Math.multiplyExact(columns, rows), src.length);
+        Objects.checkFromIndexSize(0, inside * (rows - 2), dst.length);
+        SOBEL.run(rows - 2, columns, (kernels, first, n) -> {
+            for (int row = first; row < first + n; row++) {
+                kernels.filters().sobel(src, row * columns, columns, dst, row * inside, inside);
+            }
+        });
     }
 }

@@ -3,6 +3,7 @@ package io.github.imbrex.dicom.pixel;
 import io.github.imbrex.DataException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -176,6 +177,18 @@ public final class Plane {
         double finest = Math.min(spacingAcross(), spacingDown());
         return render(window).resizedTo((int) Math.max(1, Math.round(width() * spacingAcross() / finest)), (int)
                 Math.max(1, Math.round(height() * spacingDown() / finest)));
+    }
+
+    /** The window itself, by the values of this plane. */
+    Window resolve(Window window) {
+        if (window instanceof Window.Levels) {
+            return window;
+        }
+        Frame frame = frame();
+        List<Window.Levels> offered = frame.windows();
+        return window instanceof Window.Stored stored && stored.index() < offered.size()
+                ? offered.get(stored.index())
+                : AutoWindow.of(frame);
     }
 
     /** The values as a frame, so that what is true for frames is true for planes. */

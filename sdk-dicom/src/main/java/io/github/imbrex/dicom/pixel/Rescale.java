@@ -34,4 +34,17 @@ public record Rescale(double slope, double intercept) implements ModalityTransfo
     boolean keepsWholeNumbers() {
         return Math.rint(slope) == slope && Math.rint(intercept) == intercept;
     }
+
+    /**
+     * Whether the results of all stored values are whole numbers of 16 bits with a sign.
+     *
+     * @param bitsStored bits of a stored value, 1 to 16
+     * @param signed whether it has a sign
+     * @return whether every result is from -32768 to 32767 and whole
+     */
+    public boolean fitsShort(int bitsStored, boolean signed) {
+        double a = apply(signed ? -(1 << (bitsStored - 1)) : 0);
+        double b = apply(signed ? (1 << (bitsStored - 1)) - 1 : (1 << bitsStored) - 1);
+        return keepsWholeNumbers() && Math.min(a, b) >= Short.MIN_VALUE && Math.max(a, b) <= Short.MAX_VALUE;
+    }
 }

@@ -32,20 +32,22 @@ final class TableReader {
     static LookupTable read(DicomObject item, int descriptorTag, int dataTag, boolean signed) {
         Descriptor descriptor = Descriptor.read(item, descriptorTag, signed);
         byte[] data = bytes(item, dataTag);
-        return LookupTable.of(descriptor.first(), descriptor.bits(), entries(data, descriptor.entries(), dataTag));
-    }
-
-    /** Entries in words of 16 bits, or in bytes where the data has no room for words. */
-    private static int[] entries(byte[] data, int entries, int tag) {
-        int width = data.length >= 2 * entries ? 2 : 1;
-        if (data.length < width * entries) {
-            throw broken(tag, "has fewer entries than its descriptor says");
+        int n = descriptor.entries();
+        int[] entries = new int[n];
+        if (data.length >= 2 * n) {
+            for (int i = 0; i < n; i++) {
+                entries[i] = word(data, i);
+            }
+            return LookupTable.of(descriptor.first(), descriptor.bits(), entries);
         }
-        int[] values = new int[entries];
-        for (int i = 0; i < entries; i++) {
-            values[i] = width == 1 ? data[i] & 0xff : word(data, i);
+        if (data.length != n + (n & 1)) {
+            throw broken(dataTag, "has fewer entries than its descriptor says");
         }
-        return values;
+        // One byte an entry: they have 8 bits whatever the descriptor says.
+        for (int i = 0; i < n; i++) {
+            entries[i] = data[i] & 0xff;
+        }
+        return LookupTable.of(descriptor.first(), Byte.SIZE, entries);
     }
 
     static int word(byte[] data, int i) {

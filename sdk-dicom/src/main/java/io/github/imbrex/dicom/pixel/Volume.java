@@ -446,8 +446,8 @@ public final class Volume {
         if (data instanceof VoxelData.Shorts whole) {
             Moments moments = new Moments();
             for (int z = 0; z < grid.slices(); z++) {
-                for (int y = 0; y < grid.rows(); y++) {
-                    moments.add(whole.slices[firstSlice + z], at(0, y), grid.columns(), false);
+                for (int y = 0; y < grid.rows(); y += rowsAtOnce()) {
+                    moments.add(whole.slices[firstSlice + z], at(0, y), grid.columns() * rowsAtOnce(), false);
                 }
             }
             return PixelStatistics.of(moments);
@@ -463,6 +463,11 @@ public final class Volume {
         return moments.statistics();
     }
 
+    /** All rows of a slice where they follow each other without a gap, else one. */
+    private int rowsAtOnce() {
+        return stride == grid.columns() ? grid.rows() : 1;
+    }
+
     /**
      * Statistics of the values under a mask.
      *
@@ -475,11 +480,12 @@ public final class Volume {
         int columns = grid.columns();
         if (data instanceof VoxelData.Shorts whole) {
             Moments moments = new Moments();
+            int count = columns * rowsAtOnce();
             for (int z = 0; z < grid.slices(); z++) {
-                for (int y = 0; y < grid.rows(); y++) {
+                for (int y = 0; y < grid.rows(); y += rowsAtOnce()) {
                     long bit = mask.bit(0, y, z);
-                    if (mask.isAnySet(bit, columns)) {
-                        moments.addMasked(whole.slices[firstSlice + z], at(0, y), mask.words(), bit, columns, false);
+                    if (mask.isAnySet(bit, count)) {
+                        moments.addMasked(whole.slices[firstSlice + z], at(0, y), mask.words(), bit, count, false);
                     }
                 }
             }
@@ -543,10 +549,12 @@ public final class Volume {
     public Picture montage(View view, Window window, int pictures, int columns, int side) {
         int count = count(view);
         int shown = Math.min(Math.max(1, pictures), count);
+        // One window for all: what is bright in one slice is bright in the others.
+        Window shared = view(view, count / 2).resolve(window);
         List<Picture> cells = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
             int index = shown == 1 ? count / 2 : (int) Math.round((double) i * (count - 1) / (shown - 1));
-            cells.add(view(view, index).renderInProportion(window).thumbnail(side));
+            cells.add(view(view, index).renderInProportion(shared).thumbnail(side));
         }
         return Picture.montage(cells, columns);
     }

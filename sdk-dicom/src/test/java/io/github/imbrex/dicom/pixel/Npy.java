@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,12 +14,15 @@ import java.util.regex.Pattern;
 final class Npy {
 
     private static final Pattern TYPE = Pattern.compile("'descr': '([<|])([iuf])(\\d)'");
+    private static final Pattern SHAPE = Pattern.compile("'shape': \\(([^)]*)\\)");
 
     private final char kind;
     private final int width;
+    private final int[] shape;
     private final ByteBuffer data;
 
-    private Npy(char kind, int width, ByteBuffer data) {
+    private Npy(char kind, int width, int[] shape, ByteBuffer data) {
+        this.shape = shape;
         this.kind = kind;
         this.width = width;
         this.data = data;
@@ -29,15 +33,25 @@ final class Npy {
         int headerLength = all.getShort(8) & 0xffff;
         String header = new String(all.array(), 10, headerLength, StandardCharsets.US_ASCII);
         Matcher type = TYPE.matcher(header);
-        if (!type.find() || header.contains("'fortran_order': True")) {
+        Matcher shape = SHAPE.matcher(header);
+        if (!type.find() || !shape.find() || header.contains("'fortran_order': True")) {
             throw new IOException(file + " is not the kind of array these tests read: " + header);
         }
         ByteBuffer data = all.position(10 + headerLength).slice().order(ByteOrder.LITTLE_ENDIAN);
-        return new Npy(type.group(2).charAt(0), Integer.parseInt(type.group(3)), data);
+        int[] lengths = Arrays.stream(shape.group(1).split(","))
+                .map(String::strip)
+                .filter(length -> !length.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        return new Npy(type.group(2).charAt(0), Integer.parseInt(type.group(3)), lengths, data);
     }
 
     int size() {
         return data.capacity() / width;
+    }
+
+    int[] shape() {
+        return shape.clone();
     }
 
     boolean unsigned() {
@@ -67,6 +81,14 @@ final class Npy {
         short[] values = new short[size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = (short) whole(i);
+        }
+        return values;
+    }
+
+    long[] longs() {
+        long[] values = new long[size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = whole(i);
         }
         return values;
     }

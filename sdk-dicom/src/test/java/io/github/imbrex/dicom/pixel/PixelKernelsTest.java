@@ -3,8 +3,6 @@ package io.github.imbrex.dicom.pixel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.imbrex.dicom.pixel.internal.kernel.FixedPointWindow;
-import io.github.imbrex.dicom.pixel.internal.kernel.ScalarKernels;
 import io.github.imbrex.support.Seed;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -26,7 +24,15 @@ class PixelKernelsTest {
     void runsTheBackendThatThisJvmWasStartedFor() {
         String backend = PixelKernels.backend();
         System.out.println("PixelKernelsTest: backend " + backend);
-        assertThat(backend).isEqualTo(Boolean.getBoolean("imbrex.expect.vector") ? "vector-256" : "scalar");
+        if (Boolean.getBoolean("imbrex.expect.vector")) {
+            assertThat(backend).isEqualTo("vector-256");
+            assertThat(PixelKernels.backends()).containsEntry("window", backend).containsEntry("rescale", backend);
+        } else if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
+            assertThat(backend).isEqualTo("scalar");
+            assertThat(PixelKernels.backends().values()).containsOnly("scalar");
+        } else { // a machine with narrow vectors, or made to look like one
+            assertThat(backend).isIn("scalar", "vector-256");
+        }
     }
 
     @Test
@@ -133,33 +139,6 @@ class PixelKernelsTest {
                 assertThat(Math.abs(dst[i] - exact)).isLessThanOrEqualTo(Math.max(1e-3, 1e-6 * Math.abs(exact)));
             }
         }
-    }
-
-    /** Past the warm-up, so that where vectors are in use they did the whole of it. */
-    @Test
-    void warmKernelsGiveTheBitsOfPlainLoops() {
-        short[] src = everyValue();
-        byte[] dst = new byte[src.length];
-        byte[] plain = new byte[src.length];
-        float[] values = new float[src.length];
-        float[] plainValues = new float[src.length];
-        for (int round = 0; round < 140; round++) {
-            PixelKernels.toDisplay8(
-                    src, 0, false, dst, 0, src.length, Rescale.IDENTITY, Window.of(7, 30 + round), true);
-            PixelKernels.rescale(src, 0, true, values, 0, src.length, new Rescale(0.37, round));
-        }
-        var scalar = new ScalarKernels();
-        scalar.window(
-                src,
-                0,
-                false,
-                plain,
-                0,
-                src.length,
-                FixedPointWindow.of(7 - 0.5 - 84, 168, true).orElseThrow());
-        scalar.rescale(src, 0, true, plainValues, 0, src.length, 0.37f, 139);
-        assertThat(dst).isEqualTo(plain);
-        assertThat(values).isEqualTo(plainValues);
     }
 
     @Test

@@ -112,6 +112,12 @@ public final class Bits {
         LONGS.set(dst, to, SPREAD[packed]);
     }
 
+    /** The highest bit of each of eight bytes that is not 0. */
+    static long nonZeroBytes(byte[] bytes, int from) {
+        long eight = (long) LONGS.get(bytes, from);
+        return ((eight & 0x7f7f_7f7f_7f7f_7f7fL) + 0x7f7f_7f7f_7f7f_7f7fL | eight) & 0x8080_8080_8080_8080L;
+    }
+
     /** Position of the first byte that is not 0, or {@code end}. */
     static int firstNonZero(byte[] bytes, int from, int end) {
         int i = from;
@@ -160,6 +166,10 @@ public final class Bits {
     /** Colour by plane to colour by pixel: {@code samples} planes of {@code pixels} containers of {@code width} bytes. */
     public static byte[] interleave(byte[] planes, int pixels, int samples, int width) {
         byte[] out = new byte[planes.length];
+        if (samples == 3 && width == 1) {
+            interleave3(planes, out, pixels);
+            return out;
+        }
         for (int plane = 0; plane < samples; plane++) {
             int at = plane * pixels * width;
             for (int pixel = 0; pixel < pixels; pixel++) {
@@ -170,5 +180,38 @@ public final class Bits {
             }
         }
         return out;
+    }
+
+    /** Three planes of bytes to bytes by pixel. */
+    public static void interleave3(byte[] planes, byte[] dst, int pixels) {
+        int third = 2 * pixels;
+        for (int i = 0, to = 0; i < pixels; i++, to += 3) {
+            dst[to] = planes[i];
+            dst[to + 1] = planes[pixels + i];
+            dst[to + 2] = planes[third + i];
+        }
+    }
+
+    /** A 16-bit little-endian container, its sign extended. */
+    static int container16(byte[] src, int at) {
+        return (short) SHORTS.get(src, at);
+    }
+
+    /** Looks 8-bit containers up in a table of as many entries as the sample has values. */
+    public static void look8(byte[] src, int from, Extraction extraction, byte[] table, byte[] dst, int to, int count) {
+        for (int i = 0; i < count; i++) {
+            dst[to + i] = table[extraction.index(src[from + i])];
+        }
+    }
+
+    /** Looks 16-bit little-endian containers up in a table of as many entries as the sample has values. */
+    public static void look16(
+            byte[] src, int from, Extraction extraction, byte[] table, byte[] dst, int to, int count) {
+        int shift = extraction.shift();
+        int mask = extraction.mask();
+        int sign = extraction.sign();
+        for (int i = 0; i < count; i++) {
+            dst[to + i] = table[(container16(src, from + 2 * i) >>> shift & mask) ^ sign];
+        }
     }
 }

@@ -1,26 +1,17 @@
 package io.github.imbrex.dicom.pixel.internal.kernel;
 
-/** Colour models of PS3.3 C.7.6.3.1.2 at 8 bits. */
+/** Colour models of PS3.3 C.7.6.3.1.2 at 8 bits, beyond those that have editions in {@link ColourKernels}. */
 public final class Colour {
 
-    private static final int HALF = 1 << 15;
-
     private Colour() {}
-
-    /** YBR_FULL to RGB, by pixel, three bytes each. */
-    public static void ybrToRgb(byte[] src, byte[] dst, int pixels) {
-        for (int i = 0; i < pixels * 3; i += 3) {
-            put(dst, i, src[i] & 0xff, (src[i + 1] & 0xff) - 128, (src[i + 2] & 0xff) - 128);
-        }
-    }
 
     /** YBR_FULL_422 as stored, Y1 Y2 Cb Cr, to RGB by pixel. */
     public static void ybr422ToRgb(byte[] src, byte[] dst, int pixels) {
         for (int pixel = 0, at = 0; pixel + 1 < pixels; pixel += 2, at += 4) {
             int cb = (src[at + 2] & 0xff) - 128;
             int cr = (src[at + 3] & 0xff) - 128;
-            put(dst, pixel * 3, src[at] & 0xff, cb, cr);
-            put(dst, pixel * 3 + 3, src[at + 1] & 0xff, cb, cr);
+            ScalarColours.put(dst, pixel * 3, 1, src[at] & 0xff, cb, cr);
+            ScalarColours.put(dst, pixel * 3 + 3, 1, src[at + 1] & 0xff, cb, cr);
         }
     }
 
@@ -35,15 +26,19 @@ public final class Colour {
         }
     }
 
-    // 1.402, 0.344136, 0.714136 and 1.772 with 16 fractional bits.
-    private static void put(byte[] dst, int at, int y, int cb, int cr) {
-        int base = (y << 16) + HALF;
-        dst[at] = clamp(base + 91_881 * cr);
-        dst[at + 1] = clamp(base - 22_554 * cb - 46_802 * cr);
-        dst[at + 2] = clamp(base + 116_130 * cb);
+    /** RGB to YBR_FULL, by pixel, rounded half up: the inverse, with 16 fractional bits. */
+    public static void rgbToYbr(byte[] src, byte[] dst, int pixels) {
+        for (int i = 0; i < pixels * 3; i += 3) {
+            int r = src[i] & 0xff;
+            int g = src[i + 1] & 0xff;
+            int b = src[i + 2] & 0xff;
+            dst[i] = (byte) (19_595 * r + 38_470 * g + 7_471 * b + ScalarColours.HALF >> 16);
+            dst[i + 1] = difference(-11_058 * r - 21_710 * g + 32_768 * b);
+            dst[i + 2] = difference(32_768 * r - 27_440 * g - 5_328 * b);
+        }
     }
 
-    private static byte clamp(int fixed) {
-        return (byte) Math.min(Math.max(fixed >> 16, 0), 255);
+    private static byte difference(int fixed) {
+        return (byte) Math.min(Math.max((fixed + ScalarColours.HALF >> 16) + 128, 0), 255);
     }
 }

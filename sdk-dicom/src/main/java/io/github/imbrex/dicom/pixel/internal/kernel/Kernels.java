@@ -1,16 +1,31 @@
 package io.github.imbrex.dicom.pixel.internal.kernel;
 
 /**
- * The kernels of which more than one edition exists. All editions give the same bits. Bounds are checked by the caller.
+ * One edition of every kernel. All editions give the same bits.
+ *
+ * @param name what {@code PixelKernels.backend()} shows, such as {@code scalar} or {@code vector-256}
+ * @param values stored values one by one
+ * @param sums numbers about many values
+ * @param slices whole slices against each other
+ * @param filters rows made of the rows around them
+ * @param colours colour models
  */
-public interface Kernels {
+public record Kernels(
+        String name,
+        ValueKernels values,
+        SumKernels sums,
+        SliceKernels slices,
+        FilterKernels filters,
+        ColourKernels colours) {
 
-    /** What {@code PixelKernels.backend()} shows, such as {@code scalar} or {@code vector-256}. */
-    String name();
-
-    /** Stored 16-bit values to 8-bit display values through a fixed-point window. */
-    void window(short[] src, int from, boolean unsigned, byte[] dst, int to, int count, FixedPointWindow window);
-
-    /** Stored 16-bit values to modality values, one fused multiply-add each. */
-    void rescale(short[] src, int from, boolean unsigned, float[] dst, int to, int count, float slope, float intercept);
+    /** Plain loops. */
+    public static Kernels scalar() {
+        return new Kernels(
+                "scalar",
+                new ScalarValues(),
+                new ScalarSums(),
+                new ScalarSlices(),
+                new ScalarFilters(),
+                new ScalarColours());
+    }
 }

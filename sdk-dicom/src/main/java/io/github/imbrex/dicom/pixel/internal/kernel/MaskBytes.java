@@ -5,23 +5,6 @@ public final class MaskBytes {
 
     private MaskBytes() {}
 
-    /** Adds the pixels of {@code a}, of {@code b}, and of both to {@code counts}. */
-    public static void overlap(byte[] a, int fromA, byte[] b, int fromB, int count, long[] counts) {
-        int inA = 0;
-        int inB = 0;
-        int inBoth = 0;
-        for (int i = 0; i < count; i++) {
-            int x = a[fromA + i] != 0 ? 1 : 0;
-            int y = b[fromB + i] != 0 ? 1 : 0;
-            inA += x;
-            inB += y;
-            inBoth += x & y;
-        }
-        counts[0] += inA;
-        counts[1] += inB;
-        counts[2] += inBoth;
-    }
-
     /** First slice, row, column and last ones of what is set; -1 where nothing is. */
     public static boolean boundingBox(byte[] mask, int columns, int rows, int slices, int[] box) {
         BoundingBox found = new BoundingBox();

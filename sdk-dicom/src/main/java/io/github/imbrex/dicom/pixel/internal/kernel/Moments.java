@@ -5,6 +5,12 @@ import java.math.BigInteger;
 /** Count, least, greatest, sum and sum of squares of whole numbers, exact. Not safe for use by many threads. */
 public final class Moments {
 
+    /** Pixels of a packed mask that are unpacked at a time, so that they stay in the cache. */
+    private static final int PIECE = 8_192;
+
+    private static final Gate ALL = Backend.gate(Kernel.MOMENTS);
+    private static final Gate MASKED = Backend.gate(Kernel.MASKED_MOMENTS);
+
     private long count;
     private long min = Long.MAX_VALUE;
     private long max = Long.MIN_VALUE;
@@ -13,44 +19,36 @@ public final class Moments {
     private long squaresLow;
     private long squaresHigh;
 
-    /** Adds 16-bit values. Squares of them are at most 2^32, so that a long holds those of any array. */
+    /** Adds 16-bit values. */
     public void add(short[] src, int from, int count, boolean unsigned) {
-        int sign = unsigned ? 0 : 0x8000;
-        int least = Integer.MAX_VALUE;
-        int greatest = Integer.MIN_VALUE;
-        long total = 0;
-        long squares = 0;
-        for (int i = 0; i < count; i++) {
-            int value = ((src[from + i] & 0xffff) ^ sign) - sign;
-            least = Math.min(least, value);
-            greatest = Math.max(greatest, value);
-            total += value;
-            squares += (long) value * value;
-        }
-        if (count > 0) {
-            add(count, least, greatest, total, squares);
-        }
+        long[] sums = SumKernels.nothing();
+        ALL.run(count, (kernels, at, n) -> kernels.sums().moments(src, from + at, n, unsigned, sums));
+        add(sums);
     }
 
     /** Adds 16-bit values where {@code mask} is not 0. */
     public void addMasked(short[] src, int from, byte[] mask, int maskFrom, int count, boolean unsigned) {
-        int sign = unsigned ? 0 : 0x8000;
-        for (int i = 0; i < count; i++) {
-            if (mask[maskFrom + i] != 0) {
-                add(((src[from + i] & 0xffff) ^ sign) - sign, 1);
-            }
-        }
+        long[] sums = SumKernels.nothing();
+        MASKED.run(
+                count,
+                (kernels, at, n) ->
+                        kernels.sums().maskedMoments(src, from + at, mask, maskFrom + at, n, unsigned, sums));
+        add(sums);
     }
 
     /** Adds 16-bit values where the bit of {@code words} is set; {@code firstBit} is that of the first value. */
     public void addMasked(short[] src, int from, long[] words, long firstBit, int count, boolean unsigned) {
-        int sign = unsigned ? 0 : 0x8000;
-        for (int i = 0; i < count; i++) {
-            long bit = firstBit + i;
-            if ((words[(int) (bit >>> 6)] >>> bit & 1) != 0) {
-                add(((src[from + i] & 0xffff) ^ sign) - sign, 1);
-            }
+        long[] sums = SumKernels.nothing();
+        byte[] mask = new byte[Math.min(count, PIECE)];
+        for (int at = 0; at < count; at += PIECE) {
+            int start = from + at;
+            int n = Math.min(PIECE, count - at);
+            MaskBits.unpack(words, firstBit + at, mask, 0, n);
+            MASKED.run(
+                    n,
+                    (kernels, i, part) -> kernels.sums().maskedMoments(src, start + i, mask, i, part, unsigned, sums));
         }
+        add(sums);
     }
 
     /** Adds one value that occurs {@code times} times. */
@@ -68,13 +66,13 @@ public final class Moments {
         squaresHigh += (low >>> 32) * times;
     }
 
-    private void add(long n, long least, long greatest, long total, long squares) {
-        count += n;
-        min = Math.min(min, least);
-        max = Math.max(max, greatest);
-        sum += total;
-        squaresLow += squares & 0xffff_ffffL;
-        squaresHigh += squares >>> 32;
+    private void add(long[] sums) {
+        count += sums[SumKernels.COUNT];
+        min = Math.min(min, sums[SumKernels.MIN]);
+        max = Math.max(max, sums[SumKernels.MAX]);
+        sum += sums[SumKernels.SUM];
+        squaresLow += sums[SumKernels.SQUARES] & 0xffff_ffffL;
+        squaresHigh += sums[SumKernels.SQUARES] >>> 32;
     }
 
     /** How many values. */
