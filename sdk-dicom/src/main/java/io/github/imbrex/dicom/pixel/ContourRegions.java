@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Regions of an RT Structure Set: closed contours filled slice by slice. */
 final class ContourRegions extends Regions {
 
+    /** Parts of a voxel that are told apart. */
+    private static final double GRAIN = 1e4;
+
     private final StructureSet structures;
     private final VoxelGrid grid;
 
@@ -71,8 +74,8 @@ final class ContourRegions extends Regions {
         int slice = 0;
         for (int i = 0; i < xs.length; i++) {
             Point index = grid.toIndex(contour.point(i));
-            xs[i] = index.x();
-            ys[i] = index.y();
+            xs[i] = snapped(index.x());
+            ys[i] = snapped(index.y());
             if (i == 0) {
                 slice = (int) Math.rint(index.z());
             }
@@ -91,6 +94,11 @@ final class ContourRegions extends Regions {
         slices.computeIfAbsent(slice, unused -> new EvenOdd(grid.columns(), grid.rows()))
                 .add(xs, ys);
         return isWithin(xs, grid.columns()) && isWithin(ys, grid.rows());
+    }
+
+    /** A contour drawn through centres of voxels goes through them, whatever the last digit of its text says. */
+    private static double snapped(double index) {
+        return Math.rint(index * GRAIN) / GRAIN;
     }
 
     /** Whether no point is beyond the outer edges of voxels. */

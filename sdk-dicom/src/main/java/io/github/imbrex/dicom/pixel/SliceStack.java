@@ -27,6 +27,7 @@ record SliceStack(List<SliceSource> slices, VoxelGrid grid) {
     private static final double EVEN = 0.1;
 
     private static final double ROUNDING = 0.101;
+    private static final double MOST_UNEVEN = 0.4;
     /** In degrees: below it rounding is the cause. */
     private static final double STRAIGHT = 0.2;
     /** Nobody has that many kinds of image in a series; a file that does shall not cost the square of it. */
@@ -175,7 +176,11 @@ record SliceStack(List<SliceSource> slices, VoxelGrid grid) {
 
     private static boolean isSameStep(Point a, Point b, Point normal) {
         double distance = Vectors.dot(a, normal);
-        return Vectors.distance(a, b) <= Math.min(0.4 * distance, Math.max(EVEN * distance, ROUNDING));
+        return Vectors.distance(a, b) <= tolerance(distance);
+    }
+
+    private static double tolerance(double distance) {
+        return Math.min(MOST_UNEVEN * distance, Math.max(EVEN * distance, ROUNDING));
     }
 
     /** Where steps are not those of the run: wider by a slice or more is a gap, else they are uneven. */
@@ -227,7 +232,7 @@ record SliceStack(List<SliceSource> slices, VoxelGrid grid) {
 
     /** Steps that are each near enough may still drift from an even grid. */
     private static void noteUneven(List<SliceSource> slices, VoxelGrid grid, VolumeProblems problems) {
-        double allowed = Math.max(EVEN * grid.sliceSpacing(), ROUNDING / 2);
+        double allowed = tolerance(grid.sliceSpacing());
         int off = 0;
         double farthest = 0;
         for (int i = 0; i < slices.size(); i++) {
