@@ -1,6 +1,7 @@
 package io.github.imbrex.dicom.pixel;
 
 import io.github.imbrex.dicom.iod.Point;
+import java.util.Arrays;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +70,15 @@ final class Sampler {
         Point through = from.stepsOf(target.sliceStep());
         int size = (int) target.voxelsPerSlice();
         boolean inPlace = isSameInPlane(from, target, start, across, down, through);
+        boolean straight = isStraight(target, across, down, through);
         if (data instanceof VoxelData.Shorts whole) {
             short[][] made = new short[target.slices()][];
             Slicewise.forEach(executor, made.length, z -> {
                 made[z] = new short[size];
                 if (inPlace) {
                     between(whole, start.z() + z * through.z(), made[z]);
+                } else if (straight) {
+                    new Straight(Vectors.along(start, through, z), across, down, target.columns()).into(made[z]);
                 } else {
                     fill(Vectors.along(start, through, z), across, down, target.columns(), made[z]);
                 }
@@ -84,7 +88,11 @@ final class Sampler {
         float[][] made = new float[target.slices()][];
         Slicewise.forEach(executor, made.length, z -> {
             made[z] = new float[size];
-            fill(Vectors.along(start, through, z), across, down, target.columns(), made[z]);
+            if (straight) {
+                new Straight(Vectors.along(start, through, z), across, down, target.columns()).into(made[z]);
+            } else {
+                fill(Vectors.along(start, through, z), across, down, target.columns(), made[z]);
+            }
         });
         return new VoxelData.Floats(made);
     }
@@ -103,6 +111,86 @@ final class Sampler {
             int x = i % width;
             Point row = Vectors.along(start, down, i / width);
             values[i] = (float) at(row.x() + x * across.x(), row.y() + x * across.y(), row.z() + x * across.z());
+        }
+    }
+
+    /** Whether rows, columns and slices of both grids run the same ways, so that whole rows are blended. */
+    private static boolean isStraight(VoxelGrid target, Point across, Point down, Point through) {
+        return isWhole(across.y() * target.columns(), 0)
+                && isWhole(across.z() * target.columns(), 0)
+                && isWhole(down.x() * target.rows(), 0)
+                && isWhole(down.z() * target.rows(), 0)
+                && isWhole(through.x() * target.slices(), 0)
+                && isWhole(through.y() * target.slices(), 0);
+    }
+
+    /** A slice of a grid that runs the same ways: of each row the four around it are blended, then its columns. */
+    private final class Straight {
+
+        private final Point start;
+        private final double downStep;
+        private final int[] left;
+        private final double[] weights;
+        private final float[] next = new float[columns];
+        private final double[] row = new double[columns];
+
+        Straight(Point start, Point across, Point down, int width) {
+            this.start = start;
+            this.downStep = down.y();
+            this.left = new int[width];
+            this.weights = new double[width];
+            for (int x = 0; x < width; x++) {
+                double index = clamp(start.x() + x * across.x(), columns - 1);
+                left[x] = Math.min((int) index, Math.max(0, columns - 2));
+                weights[x] = index - left[x];
+            }
+        }
+
+        void into(short[] values) {
+            for (int i = 0, y = 0; i < values.length; y++) {
+                blendRows(y);
+                for (int x = 0; x < left.length; x++) {
+                    values[i++] = (short) Math.floor(value(x) + 0.5);
+                }
+            }
+        }
+
+        void into(float[] values) {
+            for (int i = 0, y = 0; i < values.length; y++) {
+                blendRows(y);
+                for (int x = 0; x < left.length; x++) {
+                    values[i++] = (float) value(x);
+                }
+            }
+        }
+
+        private double value(int x) {
+            double a = row[left[x]];
+            return weights[x] == 0 ? a : a + (row[left[x] + 1] - a) * weights[x];
+        }
+
+        private void blendRows(int y) {
+            double indexY = clamp(start.y() + y * downStep, rows - 1);
+            double indexZ = clamp(start.z(), slices - 1);
+            int y0 = (int) indexY;
+            int z0 = (int) indexZ;
+            double fy = indexY - y0;
+            double fz = indexZ - z0;
+            Arrays.fill(row, 0);
+            add(z0, y0, (1 - fy) * (1 - fz));
+            add(z0, y0 + 1, fy * (1 - fz));
+            add(z0 + 1, y0, (1 - fy) * fz);
+            add(z0 + 1, y0 + 1, fy * fz);
+        }
+
+        private void add(int z, int y, double weight) {
+            if (weight == 0) {
+                return;
+            }
+            data.read(firstSlice + z, first + y * stride, 1, columns, next, 0);
+            for (int x = 0; x < columns; x++) {
+                row[x] += weight * next[x];
+            }
         }
     }
 

@@ -237,6 +237,31 @@ class VolumeViewTest {
     }
 
     @Test
+    void rowsBlendedAtOnceAreThoseBlendedOneByOne() {
+        VoxelGrid target = new VoxelGrid(
+                11,
+                13,
+                12,
+                new Point(-0.5, 0.25, -1),
+                new Point(0.7, 0, 0),
+                new Point(0, 0.45, 0),
+                new Point(0, 0, 0.9),
+                "");
+        for (Volume volume : new Volume[] {whole(), real()}) {
+            Volume made = volume.resample(target);
+            for (int i = 0; i < target.voxels(); i++) {
+                int column = i % 11;
+                int row = i / 11 % 13;
+                int slice = i / 143;
+                assertThat(made.value(column, row, slice))
+                        .isCloseTo(
+                                volume.valueAt(target.toPatient(column, row, slice)),
+                                within(volume.isWhole() ? 0.5001 : 0.01));
+            }
+        }
+    }
+
+    @Test
     void anotherFrameOfReferenceIsNotResampledTo() {
         VoxelGrid a = TestSeries.grid(2, 2, 2);
         VoxelGrid b = new VoxelGrid(
