@@ -6,7 +6,22 @@ import io.github.imbrex.dicom.iod.Point;
 /** The grid of equal distances over another grid. */
 final class Isotropic {
 
+    /** Voxels in a direction; three times as many bits fit a long. */
+    private static final int MOST = 1 << 20;
+
     private Isotropic() {}
+
+    /** Whether slices lie so far aside of each other that a straight grid has to be wider. */
+    static boolean isSheared(VoxelGrid grid) {
+        Point across = Vectors.unit(grid.columnStep());
+        Point shift = shiftOf(grid, across, downOf(grid, across));
+        return shift.x() != 0 || shift.y() != 0;
+    }
+
+    /** At a right angle to rows; what the text of an orientation lacks is small. */
+    private static Point downOf(VoxelGrid grid, Point across) {
+        return Vectors.unit(Vectors.along(grid.rowStep(), across, -Vectors.dot(grid.rowStep(), across)));
+    }
 
     static VoxelGrid gridOf(VoxelGrid grid, double spacing) {
         Point across = Vectors.unit(grid.columnStep());
@@ -14,8 +29,7 @@ final class Isotropic {
         if (Vectors.dot(normal, grid.sliceStep()) < 0) {
             normal = Vectors.times(normal, -1);
         }
-        // At a right angle to the others; what the text of an orientation lacks is small.
-        Point down = Vectors.unit(Vectors.along(grid.rowStep(), across, -Vectors.dot(grid.rowStep(), across)));
+        Point down = downOf(grid, across);
         Point shift = shiftOf(grid, across, down);
         Point origin = Vectors.along(
                 Vectors.along(grid.origin(), across, Math.min(0, shift.x())), down, Math.min(0, shift.y()));
@@ -41,7 +55,7 @@ final class Isotropic {
 
     private static int count(int voxels, double distance, double more, double spacing) {
         double count = Math.rint((voxels * distance + more) / spacing);
-        if (count > Integer.MAX_VALUE) {
+        if (!(count <= MOST)) {
             throw new DataException(
                     "Voxels of " + spacing + " mm are more than can be counted. Choose a wider spacing.", null);
         }

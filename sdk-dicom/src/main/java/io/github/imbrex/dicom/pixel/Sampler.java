@@ -21,8 +21,10 @@ final class Sampler {
     private final int firstSlice;
     private final int first;
     private final int stride;
+    /** What is more than half a voxel outside; NaN for the edge. */
+    private final double outside;
 
-    Sampler(VoxelData data, int columns, int rows, int slices, int firstSlice, int first, int stride) {
+    Sampler(VoxelData data, int columns, int rows, int slices, int firstSlice, int first, int stride, double outside) {
         this.data = data;
         this.columns = columns;
         this.rows = rows;
@@ -30,6 +32,7 @@ final class Sampler {
         this.firstSlice = firstSlice;
         this.first = first;
         this.stride = stride;
+        this.outside = outside;
     }
 
     double at(double x, double y, double z) {
@@ -48,6 +51,16 @@ final class Sampler {
         }
         double far = blend(firstSlice + z0 + 1, upper, lower, right, cx - x0, cy - y0);
         return near + (far - near) * (cz - z0);
+    }
+
+    /** The value at an index; where it is asked for, another one outside. */
+    private double around(double x, double y, double z) {
+        boolean away = !Double.isNaN(outside) && (isAway(x, columns) || isAway(y, rows) || isAway(z, slices));
+        return away ? outside : at(x, y, z);
+    }
+
+    private static boolean isAway(double index, int count) {
+        return index < -0.5 - WHOLE || index > count - 0.5 + WHOLE;
     }
 
     private double blend(int slice, int upper, int lower, int right, double fx, double fy) {
@@ -70,7 +83,7 @@ final class Sampler {
         Point through = from.stepsOf(target.sliceStep());
         int size = (int) target.voxelsPerSlice();
         boolean inPlace = isSameInPlane(from, target, start, across, down, through);
-        boolean straight = isStraight(target, across, down, through);
+        boolean straight = Double.isNaN(outside) && isStraight(target, across, down, through);
         if (data instanceof VoxelData.Shorts whole) {
             short[][] made = new short[target.slices()][];
             Slicewise.forEach(executor, made.length, z -> {
@@ -110,7 +123,7 @@ final class Sampler {
         for (int i = 0; i < values.length; i++) {
             int x = i % width;
             Point row = Vectors.along(start, down, i / width);
-            values[i] = (float) at(row.x() + x * across.x(), row.y() + x * across.y(), row.z() + x * across.z());
+            values[i] = (float) around(row.x() + x * across.x(), row.y() + x * across.y(), row.z() + x * across.z());
         }
     }
 

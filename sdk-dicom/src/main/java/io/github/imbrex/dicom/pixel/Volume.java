@@ -250,7 +250,7 @@ public final class Volume {
      */
     public double valueAt(Point place) {
         Point index = grid.toIndex(place);
-        return sampler().at(index.x(), index.y(), index.z());
+        return sampler(Double.NaN).at(index.x(), index.y(), index.z());
     }
 
     /**
@@ -408,13 +408,18 @@ public final class Volume {
                     "The grid is of another frame of reference than the volume. Register one to the other first.",
                     null);
         }
+        return resample(target, Double.NaN);
+    }
+
+    private Volume resample(VoxelGrid target, double outside) {
         checkMemory(target);
-        return made(sampler().onto(grid, target, executor), target);
+        return made(sampler(outside).onto(grid, target, executor), target);
     }
 
     /**
      * The volume with voxels of the same size in all directions. The first voxel stays where it is, the grid ends with the
-     * volume or half a new voxel before or after. A sheared volume becomes a straight one that holds all of it.
+     * volume or half a new voxel before or after. A sheared volume becomes a straight one that holds all of it, and beside it the
+     * least value.
      *
      * @param spacing distance of voxels in mm, above 0
      * @return the new volume
@@ -424,7 +429,9 @@ public final class Volume {
         if (!(spacing > 0) || !Double.isFinite(spacing)) {
             throw new IllegalArgumentException("A spacing is above 0, not " + spacing + ".");
         }
-        return resample(Isotropic.gridOf(grid, spacing));
+        VoxelGrid target = Isotropic.gridOf(grid, spacing);
+        boolean wider = Isotropic.isSheared(grid);
+        return resample(target, wider ? statistics().min().orElse(0) : Double.NaN);
     }
 
     private void checkMemory(VoxelGrid target) {
@@ -437,8 +444,8 @@ public final class Volume {
         }
     }
 
-    private Sampler sampler() {
-        return new Sampler(data, grid.columns(), grid.rows(), grid.slices(), firstSlice, first, stride);
+    private Sampler sampler(double outside) {
+        return new Sampler(data, grid.columns(), grid.rows(), grid.slices(), firstSlice, first, stride, outside);
     }
 
     /** {@return statistics of all values} */

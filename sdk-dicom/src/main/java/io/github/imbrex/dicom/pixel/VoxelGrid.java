@@ -30,6 +30,8 @@ public record VoxelGrid(
     /** How far corners of two grids that coincide may be apart, in voxels: written coordinates are rounded. */
     private static final double COINCIDENCE = 0.05;
 
+    private static final double MOST_VOXELS = 0x1p60;
+
     /**
      * A grid, checked.
      *
@@ -39,6 +41,10 @@ public record VoxelGrid(
         if (columns < 1 || rows < 1 || slices < 1) {
             throw new IllegalArgumentException("A grid has at least one column, one row and one slice, not " + columns
                     + " x " + rows + " x " + slices + ".");
+        }
+        if ((double) columns * rows * slices > MOST_VOXELS) {
+            throw new IllegalArgumentException("A grid of " + columns + " x " + rows + " x " + slices
+                    + " has more voxels than can be counted.");
         }
         double volume = Vectors.dot(Vectors.cross(columnStep, rowStep), sliceStep);
         if (!Vectors.isFinite(origin) || !Double.isFinite(volume) || volume == 0) {

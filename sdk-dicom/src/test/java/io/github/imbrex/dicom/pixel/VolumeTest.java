@@ -197,7 +197,13 @@ class VolumeTest {
         assertThat(volume.grid().sliceSpacing()).isCloseTo(2.5 * Math.cos(tilt), within(1e-4));
         assertThat(volume.grid().voxelVolume()).isCloseTo(0.7 * 0.8 * 2.5 * Math.cos(tilt), within(1e-4));
         assertThat(volume.valueAt(tilted.toPatient(2, 3, 4))).isCloseTo(value(2, 3, 4), within(0.05));
-        assertThat(volume.isotropic(0.7).grid().shear()).isCloseTo(0, within(1e-6));
+        Volume straight = volume.isotropic(0.7);
+        assertThat(straight.grid().shear()).isCloseTo(0, within(1e-6));
+        assertThat(straight.valueAt(tilted.toPatient(2, 2, 3))).isCloseTo(value(2, 2, 3), within(30.0));
+        Point beside = straight.grid().toIndex(tilted.toPatient(3, -3, 0));
+        assertThat(straight.value(3, (int) Math.rint(beside.y()), 0))
+                .as("beside the stack")
+                .isEqualTo(0);
     }
 
     @Test
