@@ -115,7 +115,7 @@ final class Sampler {
             int x = i % width;
             Point row = Vectors.along(start, down, i / width);
             values[i] = (short)
-                    Math.floor(at(row.x() + x * across.x(), row.y() + x * across.y(), row.z() + x * across.z()) + 0.5);
+                    Math.floor(around(row.x() + x * across.x(), row.y() + x * across.y(), row.z() + x * across.z()) + 0.5);
         }
     }
 
