@@ -101,8 +101,10 @@ public final class PixelKernels {
         // The lower 16 bits of a product do not depend on how the factors are read.
         short slope = (short) (long) rescale.slope();
         short intercept = (short) (long) rescale.intercept();
-        for (int i = 0; i < count; i++) {
-            dst[to + i] = (short) (src[from + i] * slope + intercept);
+        System.arraycopy(src, from, dst, to, count);
+        // In place, because of two arrays the compiler cannot tell whether they overlap, and makes no vectors.
+        for (int i = to; i < to + count; i++) {
+            dst[i] = (short) (dst[i] * slope + intercept);
         }
     }
 

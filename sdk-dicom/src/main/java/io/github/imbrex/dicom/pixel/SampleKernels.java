@@ -15,6 +15,7 @@ import java.util.Objects;
  */
 public final class SampleKernels {
 
+    private static final Gate SWAP = Backend.gate(Kernel.SWAP);
     private static final Gate UNPACK12 = Backend.gate(Kernel.UNPACK12);
     private static final Gate YBR = Backend.gate(Kernel.YBR);
     private static final Gate YBR_PLANES = Backend.gate(Kernel.YBR_PLANES);
@@ -56,7 +57,7 @@ public final class SampleKernels {
      */
     public static void swap16(byte[] bytes, int from, int count) {
         Objects.checkFromIndexSize(from, count, bytes.length);
-        Bits.swap16(bytes, from, count);
+        SWAP.run(count / 2, (kernels, at, n) -> kernels.values().swap(bytes, from + 2 * at, n));
     }
 
     /**

@@ -51,13 +51,11 @@ public final class Bits {
     /** Samples of 16-bit little-endian containers; {@code from} counts bytes. */
     public static void extract16(
             byte[] src, int from, short[] dst, int to, int count, int stored, int high, boolean signed) {
-        int shift = high + 1 - stored;
-        int mask = mask(stored);
-        int sign = signed ? 1 << (stored - 1) : 0;
-        for (int i = 0; i < count; i++) {
-            int raw = (short) SHORTS.get(src, from + 2 * i);
-            dst[to + i] = (short) (((raw >>> shift & mask) ^ sign) - sign);
-        }
+        Extraction extraction = Extraction.of(stored, high, signed);
+        Backend.gate(Kernel.EXTRACT)
+                .run(
+                        count,
+                        (kernels, at, n) -> kernels.values().extract(src, from + 2 * at, extraction, dst, to + at, n));
     }
 
     /** Samples of 32-bit little-endian containers; {@code from} counts bytes; unsigned ones keep their 32 bits. */

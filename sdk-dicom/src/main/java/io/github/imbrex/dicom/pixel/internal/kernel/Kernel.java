@@ -12,7 +12,9 @@ public enum Kernel {
     WINDOW(true, true),
     WINDOW_BYTES(true, true),
     RESCALE(true, true),
+    EXTRACT(true, true),
     UNPACK12(true, true),
+    SWAP(true, true),
     RANGE(true, true),
     MOMENTS(true, true),
     MASKED_MOMENTS(true, true),
@@ -23,7 +25,7 @@ public enum Kernel {
     HALVE(true, true),
     HALVE_BYTES(true, true),
     SOBEL(true, true),
-    YBR(false, true),
+    YBR(true, true),
     YBR_PLANES(true, true);
 
     private static final int NEWER = 25;

@@ -66,6 +66,14 @@ final class SelfTest {
                 kernels.values().rescale(values, FROM, unsigned, reals, 1, COUNT, 1.3f, -1024.5f);
                 return new Object[] {reals};
             }
+            case EXTRACT -> {
+                var bits = unsigned ? Extraction.of(16, 15, false) : Extraction.of(11, 13, true);
+                kernels.values().extract(bytes, FROM, bits, shorts, 1, COUNT);
+            }
+            case SWAP -> {
+                System.arraycopy(bytes, 0, small, 0, small.length);
+                kernels.values().swap(small, 1, COUNT);
+            }
             case UNPACK12 -> kernels.values().unpack12(bytes, FROM, shorts, 1, COUNT & ~1);
             case RANGE -> sums[0] = kernels.sums().range(values, FROM, COUNT, unsigned);
             case MOMENTS -> kernels.sums().moments(values, FROM, COUNT, unsigned, sums);

@@ -83,9 +83,14 @@ final class VectorFilters implements FilterKernels {
 
     @Override
     public void sobel(byte[] src, int above, int stride, short[] dst, int to, int count) {
-        int done = Lanes.SHORTS_256.loopBound(count);
-        sobelLanes(src, above, stride, dst, to, done);
-        rest.sobel(src, above + done, stride, dst, to + done, count - done);
+        if (count < Lanes.SHORTS_256.length()) {
+            rest.sobel(src, above, stride, dst, to, count);
+            return;
+        }
+        sobelLanes(src, above, stride, dst, to, Lanes.SHORTS_256.loopBound(count));
+        // Rows are short and their ends many: the last lanes are done again rather than one by one.
+        int last = count - Lanes.SHORTS_256.length();
+        sobelLanes(src, above + last, stride, dst, to + last, Lanes.SHORTS_256.length());
     }
 
     private static void sobelLanes(byte[] src, int above, int stride, short[] dst, int to, int count) {

@@ -114,6 +114,45 @@ final class VectorValues implements ValueKernels {
         }
     }
 
+    @Override
+    public void extract(byte[] src, int from, Extraction extraction, short[] dst, int to, int count) {
+        int done = Lanes.SHORTS_256.loopBound(count);
+        extractLanes(src, from, extraction, dst, to, done);
+        rest.extract(src, from + 2 * done, extraction, dst, to + done, count - done);
+    }
+
+    private static void extractLanes(byte[] src, int from, Extraction extraction, short[] dst, int to, int count) {
+        int shift = extraction.shift();
+        short mask = (short) extraction.mask();
+        short sign = (short) extraction.sign();
+        for (int i = 0; i < count; i += 16) {
+            ByteVector.fromArray(Lanes.BYTES_256, src, from + 2 * i)
+                    .reinterpretAsShorts()
+                    .lanewise(VectorOperators.LSHR, shift)
+                    .and(mask)
+                    .lanewise(VectorOperators.XOR, sign)
+                    .sub(sign)
+                    .intoArray(dst, to + i);
+        }
+    }
+
+    @Override
+    public void swap(byte[] bytes, int from, int words) {
+        int done = Lanes.SHORTS_256.loopBound(words);
+        swapLanes(bytes, from, done);
+        rest.swap(bytes, from + 2 * done, words - done);
+    }
+
+    private static void swapLanes(byte[] bytes, int from, int words) {
+        for (int i = from; i < from + 2 * words; i += 32) {
+            ShortVector pair = ByteVector.fromArray(Lanes.BYTES_256, bytes, i).reinterpretAsShorts();
+            pair.lanewise(VectorOperators.LSHL, 8)
+                    .or(pair.lanewise(VectorOperators.LSHR, 8))
+                    .reinterpretAsBytes()
+                    .intoArray(bytes, i);
+        }
+    }
+
     /** Bytes of a pair of samples, the middle one for both: 0 1, 1 2, 3 4, 4 5 and so on. */
     private static final VectorShuffle<Byte> PAIRS =
             VectorShuffle.fromValues(Lanes.BYTES_128, 0, 1, 1, 2, 3, 4, 4, 5, 6, 7, 7, 8, 9, 10, 10, 11);
