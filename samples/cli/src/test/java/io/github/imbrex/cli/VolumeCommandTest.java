@@ -52,8 +52,8 @@ class VolumeCommandTest {
 
     @Test
     void drawsProjectionsAndMontages() throws IOException {
-        Invocation mip = Invocation.of(
-                "volume", data.toString(), "--mip", out("mip.png").toString());
+        Invocation mip =
+                Invocation.of("volume", data.toString(), "--mip", out("mip.png").toString());
         Invocation coronal = Invocation.of(
                 "volume", data.toString(), "--minip", out("min.jpg").toString(), "--view", "coronal", "--width", "50");
         Invocation montage = Invocation.of(
@@ -83,8 +83,7 @@ class VolumeCommandTest {
         assertThat(mask.lines()).hasSize(1);
         JsonNode line = mask.lines().get(0);
         assertThat(line.get("region").asInt()).isEqualTo(1);
-        assertThat(line.get("mm3").asDouble())
-                .isCloseTo(Phantom.lesionVolume(), within(0.25 * Phantom.lesionVolume()));
+        assertThat(line.get("mm3").asDouble()).isCloseTo(Phantom.lesionVolume(), within(0.25 * Phantom.lesionVolume()));
         assertThat(line.get("ml").asDouble()).isCloseTo(line.get("mm3").asDouble() / 1000, within(1e-9));
         assertThat(line.get("count").asLong()).isPositive();
         assertThat(line.get("mean").asDouble()).isGreaterThan(-200);
@@ -130,7 +129,8 @@ class VolumeCommandTest {
     void whatIsNoSeriesIsSaidInOneLine() throws IOException {
         Path empty = Files.createDirectories(out("empty"));
 
-        assertThat(Invocation.of("volume", empty.toString(), "--stats").exitCode()).isEqualTo(ExitCodes.BAD_INPUT);
+        assertThat(Invocation.of("volume", empty.toString(), "--stats").exitCode())
+                .isEqualTo(ExitCodes.BAD_INPUT);
         assertThat(Invocation.of("volume", out("nowhere").toString(), "--stats").err())
                 .contains("nowhere does not exist");
         assertThat(Invocation.of("volume", data.toString()).exitCode()).isEqualTo(ExitCodes.USAGE);

@@ -114,8 +114,8 @@ final class Sampler {
         for (int i = 0; i < values.length; i++) {
             int x = i % width;
             Point row = Vectors.along(start, down, i / width);
-            values[i] = (short)
-                    Math.floor(around(row.x() + x * across.x(), row.y() + x * across.y(), row.z() + x * across.z()) + 0.5);
+            values[i] = (short) Math.floor(
+                    around(row.x() + x * across.x(), row.y() + x * across.y(), row.z() + x * across.z()) + 0.5);
         }
     }
 

@@ -24,7 +24,9 @@ final class VolumeProblems {
                     kind,
                     new VolumeProblem(kind, count, measure),
                     (a, b) -> new VolumeProblem(
-                            kind, (int) Math.min(Integer.MAX_VALUE, (long) a.count() + b.count()), Math.max(a.measure(), b.measure())));
+                            kind,
+                            (int) Math.min(Integer.MAX_VALUE, (long) a.count() + b.count()),
+                            Math.max(a.measure(), b.measure())));
         }
     }
 

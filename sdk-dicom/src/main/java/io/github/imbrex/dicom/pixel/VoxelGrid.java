@@ -43,8 +43,8 @@ public record VoxelGrid(
                     + " x " + rows + " x " + slices + ".");
         }
         if ((double) columns * rows * slices > MOST_VOXELS) {
-            throw new IllegalArgumentException("A grid of " + columns + " x " + rows + " x " + slices
-                    + " has more voxels than can be counted.");
+            throw new IllegalArgumentException(
+                    "A grid of " + columns + " x " + rows + " x " + slices + " has more voxels than can be counted.");
         }
         double volume = Vectors.dot(Vectors.cross(columnStep, rowStep), sliceStep);
         if (!Vectors.isFinite(origin) || !Double.isFinite(volume) || volume == 0) {

@@ -384,10 +384,10 @@ class FunctionalGroupsTest {
 
         assertThat(along.planePosition(0)).contains(new Point(1, 2, 3));
         assertThat(along.planePosition(2)).contains(new Point(1, 7, 3));
-        FunctionalGroups upwards = FunctionalGroups.of(dose.set(
-                        Tag.ImageOrientationPatient, 1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
-                .set(Tag.GridFrameOffsetVector, 3.0, 0.5, -2.0)
-                .build());
+        FunctionalGroups upwards =
+                FunctionalGroups.of(dose.set(Tag.ImageOrientationPatient, 1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+                        .set(Tag.GridFrameOffsetVector, 3.0, 0.5, -2.0)
+                        .build());
         assertThat(upwards.planePosition(2)).contains(new Point(1, 2, -2));
         FunctionalGroups tooShort = FunctionalGroups.of(
                 dose.set(Tag.GridFrameOffsetVector, 0.0, 2.5).build());

@@ -280,8 +280,8 @@ class SegmentationTest {
                 .build());
         assertThat(huge.frameCount()).isLessThanOrEqualTo(1 << 22);
         assertThat(kinds(huge)).contains(Problem.Kind.TOO_MANY);
-        Segmentation unsized =
-                Segmentation.of(tiled("BINARY", 18).remove(Tag.TotalPixelMatrixRows).build());
+        Segmentation unsized = Segmentation.of(
+                tiled("BINARY", 18).remove(Tag.TotalPixelMatrixRows).build());
         assertThat(unsized.frameCount()).isZero();
     }
 }

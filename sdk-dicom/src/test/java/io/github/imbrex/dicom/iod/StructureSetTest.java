@@ -66,8 +66,7 @@ class StructureSetTest {
         assertThat(structures.displayColor(1)).hasValue(0x0102ff);
         assertThat(structures.displayColor(3)).isEmpty();
         assertThat(structures.contours(3)).isEmpty();
-        assertThat(structures.toString() + structures.regions() + contours)
-                .doesNotContain("region 1", "1.2.3");
+        assertThat(structures.toString() + structures.regions() + contours).doesNotContain("region 1", "1.2.3");
     }
 
     @Test

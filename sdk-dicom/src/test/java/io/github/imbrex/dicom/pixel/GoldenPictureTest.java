@@ -88,45 +88,59 @@ class GoldenPictureTest {
                 "ct-stored-window",
                 () -> rendered(
                         slice(b -> b.set(Tag.WindowCenter, -600.0).set(Tag.WindowWidth, 1500.0)), Window.stored()));
-        kinds.put("mr-auto-window", () -> rendered(
-                TestSeries.slice(
-                        GRID,
-                        0,
-                        (c, r, s) -> (int) (500 + 400 * Math.sin(c / 6.0) * Math.cos(r / 9.0)) + (c == r ? 4000 : 0),
-                        b -> b),
-                Window.auto()));
-        kinds.put("cr-monochrome1-12-bit", () -> rendered(
-                TestSeries.slice(GRID, 10, (c, r, s) -> body(c, r, s) + 1000, b -> b.set(
-                                Tag.PhotometricInterpretation, "MONOCHROME1")
-                        .set(Tag.BitsStored, 12)
-                        .set(Tag.HighBit, 11)
-                        .set(Tag.PixelRepresentation, 0)
-                        .set(Tag.WindowCenter, 900.0)
-                        .set(Tag.WindowWidth, 1800.0)),
-                Window.stored()));
-        kinds.put("pet-sigmoid", () -> rendered(
-                slice(b -> b.set(Tag.RescaleSlope, 0.01)
-                        .set(Tag.RescaleIntercept, 10.0)
-                        .set(Tag.WindowCenter, 5.0)
-                        .set(Tag.WindowWidth, 8.0)
-                        .set(Tag.VOILUTFunction, "SIGMOID")),
-                Window.stored()));
-        kinds.put("us-ybr-full", () -> rendered(
-                TestImage.gray16(SIDE, SIDE)
-                        .shape(SIDE, SIDE, 3, 8)
-                        .us(Tag.PlanarConfiguration, 0)
-                        .photometric("YBR_FULL")
-                        .pixels(bytes(3, (x, y, c) -> c == 0 ? 4 * y : c == 1 ? 4 * x : 255 - 4 * x))
-                        .file(),
-                Window.auto()));
-        kinds.put("us-ybr-full-422", () -> rendered(
-                TestImage.gray16(SIDE, SIDE)
-                        .shape(SIDE, SIDE, 3, 8)
-                        .us(Tag.PlanarConfiguration, 0)
-                        .photometric("YBR_FULL_422")
-                        .pixels(bytes(2, (x, y, c) -> x % 2 == 0 ? 4 * y : c == 0 ? 4 * x : 200))
-                        .file(),
-                Window.auto()));
+        kinds.put(
+                "mr-auto-window",
+                () -> rendered(
+                        TestSeries.slice(
+                                GRID,
+                                0,
+                                (c, r, s) ->
+                                        (int) (500 + 400 * Math.sin(c / 6.0) * Math.cos(r / 9.0)) + (c == r ? 4000 : 0),
+                                b -> b),
+                        Window.auto()));
+        kinds.put(
+                "cr-monochrome1-12-bit",
+                () -> rendered(
+                        TestSeries.slice(
+                                GRID,
+                                10,
+                                (c, r, s) -> body(c, r, s) + 1000,
+                                b -> b.set(Tag.PhotometricInterpretation, "MONOCHROME1")
+                                        .set(Tag.BitsStored, 12)
+                                        .set(Tag.HighBit, 11)
+                                        .set(Tag.PixelRepresentation, 0)
+                                        .set(Tag.WindowCenter, 900.0)
+                                        .set(Tag.WindowWidth, 1800.0)),
+                        Window.stored()));
+        kinds.put(
+                "pet-sigmoid",
+                () -> rendered(
+                        slice(b -> b.set(Tag.RescaleSlope, 0.01)
+                                .set(Tag.RescaleIntercept, 10.0)
+                                .set(Tag.WindowCenter, 5.0)
+                                .set(Tag.WindowWidth, 8.0)
+                                .set(Tag.VOILUTFunction, "SIGMOID")),
+                        Window.stored()));
+        kinds.put(
+                "us-ybr-full",
+                () -> rendered(
+                        TestImage.gray16(SIDE, SIDE)
+                                .shape(SIDE, SIDE, 3, 8)
+                                .us(Tag.PlanarConfiguration, 0)
+                                .photometric("YBR_FULL")
+                                .pixels(bytes(3, (x, y, c) -> c == 0 ? 4 * y : c == 1 ? 4 * x : 255 - 4 * x))
+                                .file(),
+                        Window.auto()));
+        kinds.put(
+                "us-ybr-full-422",
+                () -> rendered(
+                        TestImage.gray16(SIDE, SIDE)
+                                .shape(SIDE, SIDE, 3, 8)
+                                .us(Tag.PlanarConfiguration, 0)
+                                .photometric("YBR_FULL_422")
+                                .pixels(bytes(2, (x, y, c) -> x % 2 == 0 ? 4 * y : c == 0 ? 4 * x : 200))
+                                .file(),
+                        Window.auto()));
         kinds.put("rgb-by-plane", () -> {
             byte[] planes = new byte[3 * SIDE * SIDE];
             for (int i = 0; i < planes.length; i++) {
@@ -153,8 +167,7 @@ class GoldenPictureTest {
                     new SegFrame(1, 10),
                     new SegFrame(1, 11));
             Volume ct = volume();
-            return ct.overlay(
-                    Regions.of(seg, ct.grid()).mask(1), View.AXIAL, 10, Window.of(-400, 1400), 0xff2020, 0.5);
+            return ct.overlay(Regions.of(seg, ct.grid()).mask(1), View.AXIAL, 10, Window.of(-400, 1400), 0xff2020, 0.5);
         });
         kinds.put("multi-frame-mip-coronal", () -> {
             int[] order = new int[20];
@@ -165,13 +178,12 @@ class GoldenPictureTest {
                     .project(Projection.MAXIMUM, View.CORONAL)
                     .renderInProportion(Window.of(100, 1000));
         });
-        kinds.put("mean-sagittal", () -> volume()
-                .project(Projection.MEAN, View.SAGITTAL)
-                .renderInProportion(Window.auto()));
+        kinds.put(
+                "mean-sagittal",
+                () -> volume().project(Projection.MEAN, View.SAGITTAL).renderInProportion(Window.auto()));
         kinds.put("isotropic-oblique", () -> {
             VoxelGrid grid = GRID;
-            return volume()
-                    .cut(
+            return volume().cut(
                             grid.toPatient(0, 0, 0),
                             Vectors.times(grid.columnStep(), 1),
                             Vectors.along(Vectors.times(grid.rowStep(), 0.8), grid.sliceStep(), 0.25),

@@ -228,13 +228,21 @@ class PictureTest {
 
     @Test
     void aFrameBecomesAnImageOfItsStoredValues() throws IOException {
-        BufferedImage words = Frame.of(TestImage.gray16(1, 3).words(0, 300, 65_535).file(), 0)
-                .toBufferedImage();
+        BufferedImage words =
+                Frame.of(TestImage.gray16(1, 3).words(0, 300, 65_535).file(), 0).toBufferedImage();
         BufferedImage signed = Frame.of(
-                        TestImage.gray16(1, 3).signed().words(-32_768, 0, 32_767).file(), 0)
+                        TestImage.gray16(1, 3)
+                                .signed()
+                                .words(-32_768, 0, 32_767)
+                                .file(),
+                        0)
                 .toBufferedImage();
         BufferedImage bytes = Frame.of(
-                        TestImage.gray16(1, 2).shape(1, 2, 1, 8).pixels((byte) 7, (byte) 200).file(), 0)
+                        TestImage.gray16(1, 2)
+                                .shape(1, 2, 1, 8)
+                                .pixels((byte) 7, (byte) 200)
+                                .file(),
+                        0)
                 .toBufferedImage();
 
         assertThat(words.getType()).isEqualTo(BufferedImage.TYPE_USHORT_GRAY);

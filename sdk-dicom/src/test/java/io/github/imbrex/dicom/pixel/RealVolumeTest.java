@@ -77,9 +77,7 @@ class RealVolumeTest {
                 Vectors.times(orientation.row(), Objects.requireNonNull(measures.columnSpacing())),
                 Vectors.times(orientation.column(), Objects.requireNonNull(measures.rowSpacing())),
                 Vectors.times(normal, sliceSpacing),
-                seg.dataSet()
-                        .string(Tag.FrameOfReferenceUID)
-                        .orElse(""));
+                seg.dataSet().string(Tag.FrameOfReferenceUID).orElse(""));
     }
 
     @Test

@@ -76,8 +76,8 @@ class RegionsTest {
 
     @Test
     void labelsSayTheirSegment() throws IOException {
-        DicomFile seg = TestSeries.segmentation(
-                "LABELMAP", GRID, (c, r, s) -> c % 3, new SegFrame(0, 1), new SegFrame(0, 2));
+        DicomFile seg =
+                TestSeries.segmentation("LABELMAP", GRID, (c, r, s) -> c % 3, new SegFrame(0, 1), new SegFrame(0, 2));
 
         assertThat(Regions.of(seg, GRID).mask(1).count()).isEqualTo(2 * 3 * 7);
         assertThat(Regions.of(seg, GRID).mask(2).contains(5, 6, 1)).isTrue();
@@ -100,8 +100,7 @@ class RegionsTest {
         Mask mask = Regions.of(seg, GRID).mask(1);
 
         Mask hand = Mask.of(
-                GRID,
-                (c, r, s) -> s >= 1 && s <= 2 && c >= 2 && c < 6 && r >= 1 && r < 4 && (r == 3 || c == 5));
+                GRID, (c, r, s) -> s >= 1 && s <= 2 && c >= 2 && c < 6 && r >= 1 && r < 4 && (r == 3 || c == 5));
         assertThat(mask.dice(hand)).isEqualTo(1);
     }
 
@@ -111,8 +110,8 @@ class RegionsTest {
         DicomFile near = TestSeries.segmentation("BINARY", moved(0.2, -0.2, 0.2), RegionsTest::blob, frames);
         assertThat(Regions.of(near, GRID).mask(1).dice(expected(2, 3))).isEqualTo(1);
         for (double[] shift : new double[][] {{0.5, 0, 0}, {0, 0.3, 0}, {0, 0, 0.4}}) {
-            DicomFile off = TestSeries.segmentation(
-                    "BINARY", moved(shift[0], shift[1], shift[2]), RegionsTest::blob, frames);
+            DicomFile off =
+                    TestSeries.segmentation("BINARY", moved(shift[0], shift[1], shift[2]), RegionsTest::blob, frames);
             assertThatThrownBy(() -> Regions.of(off, GRID).mask(1))
                     .isInstanceOf(GeometryException.class)
                     .hasMessageContaining("Frame 1")
@@ -148,8 +147,8 @@ class RegionsTest {
     @Test
     void otherCoordinatesAndOtherObjectsAreRefused() {
         DicomFile seg = TestSeries.segmentation("BINARY", GRID, RegionsTest::blob, new SegFrame(1, 2));
-        VoxelGrid other = new VoxelGrid(
-                9, 7, 6, GRID.origin(), GRID.columnStep(), GRID.rowStep(), GRID.sliceStep(), "1.2.3.77");
+        VoxelGrid other =
+                new VoxelGrid(9, 7, 6, GRID.origin(), GRID.columnStep(), GRID.rowStep(), GRID.sliceStep(), "1.2.3.77");
         assertThatThrownBy(() -> Regions.of(seg, other))
                 .isInstanceOf(GeometryException.class)
                 .hasMessageContaining("frame of reference")
@@ -163,9 +162,8 @@ class RegionsTest {
                 .remove(Tag.SharedFunctionalGroupsSequence)
                 .build());
         assertThatThrownBy(() -> Regions.of(placeless, GRID).mask(1)).hasMessageContaining("does not say where");
-        DicomFile cut = seg.withDataSet(seg.dataSet().toBuilder()
-                .set(Tag.PixelData, Vr.OB, new byte[2])
-                .build());
+        DicomFile cut = seg.withDataSet(
+                seg.dataSet().toBuilder().set(Tag.PixelData, Vr.OB, new byte[2]).build());
         assertThatThrownBy(() -> Regions.of(cut, GRID).mask(1))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("cut short");
@@ -217,8 +215,7 @@ class RegionsTest {
             circle[3 * i + 1] = 100 + 80 * Math.sin(Math.toRadians(i));
         }
         DicomFile structures = TestSeries.structures(fine, "CLOSED_PLANAR", circle);
-        assertThat(Regions.of(structures, fine).mask(7).cubicMillimetres())
-                .isCloseTo(Math.PI * 40 * 40, within(15.0));
+        assertThat(Regions.of(structures, fine).mask(7).cubicMillimetres()).isCloseTo(Math.PI * 40 * 40, within(15.0));
     }
 
     @Test

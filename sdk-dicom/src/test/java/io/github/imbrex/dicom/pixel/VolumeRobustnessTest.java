@@ -45,7 +45,8 @@ class VolumeRobustnessTest {
 
     private static DicomObjectBuilder strange(Random random, DicomObjectBuilder builder) {
         int tag = NUMBERS[random.nextInt(NUMBERS.length)];
-        int count = tag == Tag.ImageOrientationPatient ? 6 : tag == Tag.ImagePositionPatient ? 3 : 1 + random.nextInt(2);
+        int count =
+                tag == Tag.ImageOrientationPatient ? 6 : tag == Tag.ImagePositionPatient ? 3 : 1 + random.nextInt(2);
         double[] values = new double[count];
         for (int i = 0; i < count; i++) {
             values[i] = STRANGE[random.nextInt(STRANGE.length)];

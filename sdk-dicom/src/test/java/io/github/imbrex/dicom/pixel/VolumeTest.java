@@ -95,14 +95,7 @@ class VolumeTest {
         Random random = Seed.random("VolumeTest.places");
         for (int round = 0; round < Seed.rounds(200); round++) {
             VoxelGrid grid = new VoxelGrid(
-                    10,
-                    20,
-                    30,
-                    point(random, 200),
-                    point(random, 2),
-                    point(random, 2),
-                    point(random, 2),
-                    "");
+                    10, 20, 30, point(random, 200), point(random, 2), point(random, 2), point(random, 2), "");
             double column = random.nextDouble(40) - 10;
             double row = random.nextDouble(40) - 10;
             double slice = random.nextDouble(40) - 10;
@@ -116,7 +109,9 @@ class VolumeTest {
 
     private static Point point(Random random, double most) {
         return new Point(
-                random.nextDouble(2 * most) - most, random.nextDouble(2 * most) - most, random.nextDouble(2 * most) - most);
+                random.nextDouble(2 * most) - most,
+                random.nextDouble(2 * most) - most,
+                random.nextDouble(2 * most) - most);
     }
 
     @Test
@@ -217,7 +212,10 @@ class VolumeTest {
         files.add(changed(slice, b -> b.remove(Tag.ImagePositionPatient)));
         files.add(changed(slice, b -> b.set(Tag.ImageOrientationPatient, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0)));
         files.add(changed(slice, b -> b.remove(Tag.PixelData)));
-        files.add(TestImage.gray16(1, 1).shape(1, 1, 3, 8).pixels((byte) 1, (byte) 2, (byte) 3, (byte) 0).file());
+        files.add(TestImage.gray16(1, 1)
+                .shape(1, 1, 3, 8)
+                .pixels((byte) 1, (byte) 2, (byte) 3, (byte) 0)
+                .file());
 
         Volume volume = Volume.of(files);
 
@@ -321,8 +319,7 @@ class VolumeTest {
         assertThatThrownBy(() -> Volume.of(changed(dose, b -> b.set(Tag.GridFrameOffsetVector, 0.0, 2.5))))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("do not say where they are");
-        assertThatThrownBy(() ->
-                        Volume.of(changed(dose, b -> b.set(Tag.GridFrameOffsetVector, 5.0, 7.5, 10.0, 12.5))))
+        assertThatThrownBy(() -> Volume.of(changed(dose, b -> b.set(Tag.GridFrameOffsetVector, 5.0, 7.5, 10.0, 12.5))))
                 .isInstanceOf(DataException.class);
     }
 
@@ -345,12 +342,16 @@ class VolumeTest {
     void realValuesCountTwiceAgainstTheLimit() {
         List<DicomFile> files = new ArrayList<>();
         for (int slice = 0; slice < 7; slice++) {
-            files.add(TestSeries.slice(GRID, slice, VolumeTest::value, b -> b.set(Tag.RescaleSlope, 0.5)
-                    .set(Tag.RescaleIntercept, 0.0)));
+            files.add(TestSeries.slice(
+                    GRID,
+                    slice,
+                    VolumeTest::value,
+                    b -> b.set(Tag.RescaleSlope, 0.5).set(Tag.RescaleIntercept, 0.0)));
         }
         assertThatThrownBy(() -> Volume.of(files, VolumeOptions.standard().withMemoryLimit(839)))
                 .isInstanceOfSatisfying(
-                        VolumeTooLargeException.class, e -> assertThat(e.bytes()).isEqualTo(840));
+                        VolumeTooLargeException.class,
+                        e -> assertThat(e.bytes()).isEqualTo(840));
     }
 
     @Test
@@ -360,8 +361,7 @@ class VolumeTest {
 
         Volume volume = Volume.of(files);
 
-        assertThat(volume.problems())
-                .containsExactly(new VolumeProblem(VolumeProblem.Kind.INCOMPLETE, 1, Double.NaN));
+        assertThat(volume.problems()).containsExactly(new VolumeProblem(VolumeProblem.Kind.INCOMPLETE, 1, Double.NaN));
         assertThat(volume.grid().slices()).isEqualTo(4);
     }
 

@@ -277,13 +277,17 @@ class VolumeViewTest {
         assertThat(picture.width()).isEqualTo(COLUMNS);
         assertThat(picture.samples()[9] & 0xff)
                 .isCloseTo((int) Math.rint((at(2, 1, 2) + 32_768) / 65_535.0 * 255), within(1));
-        assertThat(whole().view(View.CORONAL, 1).renderInProportion(Window.auto()).height())
+        assertThat(whole().view(View.CORONAL, 1)
+                        .renderInProportion(Window.auto())
+                        .height())
                 .isEqualTo(SLICES * 2);
         Picture montage = whole().montage(View.AXIAL, Window.auto(), 4, 3, 100);
         assertThat(montage.width()).isEqualTo(3 * COLUMNS);
         assertThat(montage.height()).isEqualTo(2 * ROWS);
         assertThat(slice.statistics().count()).isEqualTo(COLUMNS * ROWS);
-        assertThat(real().slice(2).render(Window.of(0, 65_536, VoiFunction.LINEAR_EXACT)).samples())
+        assertThat(real().slice(2)
+                        .render(Window.of(0, 65_536, VoiFunction.LINEAR_EXACT))
+                        .samples())
                 .hasSize(COLUMNS * ROWS);
     }
 }
