@@ -62,7 +62,7 @@ final class Composition {
             if (mask[i] != 0) {
                 for (int c = 0; c < 3; c++) {
                     int under = samples[3 * i + c] & 0xff;
-                    int over = rgb >> 16 - 8 * c & 0xff;
+                    int over = (rgb >> (16 - 8 * c)) & 0xff;
                     samples[3 * i + c] = (byte) Math.rint(under + (over - under) * opacity);
                 }
             }
@@ -99,7 +99,7 @@ final class Composition {
                 int at = 3 * (y * width + x);
                 int alpha = row[x] >>> 24;
                 for (int c = 0; c < 3; c++) {
-                    rgb[at + c] = (byte) (((row[x] >> 16 - 8 * c & 0xff) * alpha + 127) / 255);
+                    rgb[at + c] = (byte) ((((row[x] >> (16 - 8 * c)) & 0xff) * alpha + 127) / 255);
                 }
                 colour |= rgb[at] != rgb[at + 1] || rgb[at] != rgb[at + 2];
             }

@@ -303,11 +303,11 @@ public final class Mask {
      */
     public byte[] slice(View view, int index) {
         View.Directions directions = view.in(grid);
-        int width = count(directions.across().axis());
-        int height = count(directions.down().axis());
-        Objects.checkIndex(index, count(directions.through().axis()));
+        int width = grid.count(directions.across().axis());
+        int height = grid.count(directions.down().axis());
+        Objects.checkIndex(index, grid.count(directions.through().axis()));
         byte[] slice = new byte[Math.multiplyExact(width, height)];
-        int[] place = new int[Axis.values().length];
+        int[] place = new int[3];
         set(place, directions.through(), index);
         for (int y = 0; y < height; y++) {
             set(place, directions.down(), y);
@@ -320,17 +320,10 @@ public final class Mask {
         return slice;
     }
 
-    private int count(Axis axis) {
-        return switch (axis) {
-            case COLUMNS -> grid.columns();
-            case ROWS -> grid.rows();
-            case SLICES -> grid.slices();
-        };
-    }
-
     private void set(int[] place, View.Direction direction, int index) {
         Axis axis = direction.axis();
-        place[axis.ordinal()] = direction.backwards() ? count(axis) - 1 - index : index;
+        int at = axis == Axis.COLUMNS ? 0 : axis == Axis.ROWS ? 1 : 2;
+        place[at] = direction.backwards() ? grid.count(axis) - 1 - index : index;
     }
 
     /** The words themselves, for the package only. */
@@ -361,7 +354,7 @@ public final class Mask {
     int keep(long bit, float[] row) {
         int kept = 0;
         for (int i = 0; i < row.length; i++) {
-            if ((words[(int) (bit + i >>> 6)] >>> (bit + i) & 1) != 0) {
+            if ((words[(int) ((bit + i) >>> 6)] >>> (bit + i) & 1) != 0) {
                 row[kept++] = row[i];
             }
         }

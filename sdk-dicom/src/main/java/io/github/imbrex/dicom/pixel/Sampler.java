@@ -113,7 +113,7 @@ final class Sampler {
     private void fill(Point start, Point across, Point down, int width, short[] values) {
         for (int i = 0; i < values.length; i++) {
             int x = i % width;
-            Point row = Vectors.along(start, down, i / width);
+            Point row = Vectors.along(start, down, Math.floorDiv(i, width));
             values[i] = (short) Math.floor(
                     around(row.x() + x * across.x(), row.y() + x * across.y(), row.z() + x * across.z()) + 0.5);
         }
@@ -122,7 +122,7 @@ final class Sampler {
     private void fill(Point start, Point across, Point down, int width, float[] values) {
         for (int i = 0; i < values.length; i++) {
             int x = i % width;
-            Point row = Vectors.along(start, down, i / width);
+            Point row = Vectors.along(start, down, Math.floorDiv(i, width));
             values[i] = (float) around(row.x() + x * across.x(), row.y() + x * across.y(), row.z() + x * across.z());
         }
     }

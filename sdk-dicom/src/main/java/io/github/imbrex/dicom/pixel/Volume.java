@@ -307,20 +307,12 @@ public final class Volume {
      * @param view from where one looks
      */
     public int count(View view) {
-        return count(view.in(grid).through().axis());
-    }
-
-    private int count(Axis axis) {
-        return switch (axis) {
-            case COLUMNS -> grid.columns();
-            case ROWS -> grid.rows();
-            case SLICES -> grid.slices();
-        };
+        return grid.count(view.in(grid).through().axis());
     }
 
     private Plane plane(View.Directions directions, int index) {
         Axis through = directions.through().axis();
-        int count = count(through);
+        int count = grid.count(through);
         Objects.checkIndex(index, count);
         int along = directions.through().backwards() ? count - 1 - index : index;
         Plane.Step step = step(through);

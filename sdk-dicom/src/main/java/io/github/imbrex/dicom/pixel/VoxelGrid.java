@@ -76,6 +76,19 @@ public record VoxelGrid(
                 "");
     }
 
+    /**
+     * {@return how many voxels there are along an axis}
+     *
+     * @param axis one of the three
+     */
+    public int count(Axis axis) {
+        return switch (axis) {
+            case COLUMNS -> columns;
+            case ROWS -> rows;
+            case SLICES -> slices;
+        };
+    }
+
     /** {@return how many voxels there are} */
     public long voxels() {
         return (long) columns * rows * slices;

@@ -68,7 +68,7 @@ class VolumeRobustnessTest {
     @Test
     void strangeNumbersMakeVolumesOrFaults() throws IOException {
         Random random = Seed.random("VolumeRobustnessTest.numbers");
-        for (int round = 0; round < Seed.rounds(400); round++) {
+        for (int round = 0; round < Seed.rounds(120); round++) {
             List<DicomFile> files = new ArrayList<>();
             boolean all = random.nextInt(3) == 0;
             long seed = random.nextLong();
@@ -95,7 +95,7 @@ class VolumeRobustnessTest {
         for (DicomFile file : TestSeries.of(GRID, (c, r, s) -> c + r + s)) {
             slices.add(file.toBytes());
         }
-        for (int round = 0; round < Seed.rounds(400); round++) {
+        for (int round = 0; round < Seed.rounds(120); round++) {
             try {
                 if (round % 2 == 0) {
                     look(Volume.of(List.of(DicomFile.read(damaged(random, multi))), OPTIONS));
@@ -124,7 +124,7 @@ class VolumeRobustnessTest {
                 TestSeries.segmentation("LABELMAP", GRID, (c, r, s) -> c % 3, new SegFrame(0, 2))
                         .toBytes(),
                 TestSeries.structures(GRID, "CLOSED_PLANAR", contour, contour).toBytes());
-        for (int round = 0; round < Seed.rounds(600); round++) {
+        for (int round = 0; round < Seed.rounds(200); round++) {
             try {
                 Regions regions =
                         Regions.of(DicomFile.read(damaged(random, objects.get(round % objects.size()))), GRID);
