@@ -10,24 +10,17 @@ final class Projector {
     private final VoxelData data;
     private final VoxelGrid grid;
     private final int firstSlice;
-    private final int first;
     private final int stride;
+    private final Voxels voxels;
     private final @Nullable Executor executor;
     private final Look look;
 
-    Projector(
-            VoxelData data,
-            VoxelGrid grid,
-            int firstSlice,
-            int first,
-            int stride,
-            @Nullable Executor executor,
-            Look look) {
-        this.data = data;
-        this.grid = grid;
-        this.firstSlice = firstSlice;
-        this.first = first;
-        this.stride = stride;
+    Projector(Voxels voxels, @Nullable Executor executor, Look look) {
+        this.data = voxels.data();
+        this.grid = voxels.grid();
+        this.firstSlice = voxels.firstSlice();
+        this.stride = voxels.stride();
+        this.voxels = voxels;
         this.executor = executor;
         this.look = look;
     }
@@ -56,7 +49,7 @@ final class Projector {
     }
 
     private int at(int row) {
-        return first + row * stride;
+        return voxels.at(0, row);
     }
 
     /** Row by row through all slices: what is held of a row stays near. */

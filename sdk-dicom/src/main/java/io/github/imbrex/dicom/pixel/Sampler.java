@@ -14,6 +14,7 @@ final class Sampler {
     /** Indices that are nearer to whole ones are these: a tenth of a thousandth of a level at 16 bits is less than rounding. */
     private static final double WHOLE = 1e-7;
 
+    private final Voxels voxels;
     private final VoxelData data;
     private final int columns;
     private final int rows;
@@ -24,14 +25,15 @@ final class Sampler {
     /** What is more than half a voxel outside; NaN for the edge. */
     private final double outside;
 
-    Sampler(VoxelData data, int columns, int rows, int slices, int firstSlice, int first, int stride, double outside) {
-        this.data = data;
-        this.columns = columns;
-        this.rows = rows;
-        this.slices = slices;
-        this.firstSlice = firstSlice;
-        this.first = first;
-        this.stride = stride;
+    Sampler(Voxels voxels, double outside) {
+        this.voxels = voxels;
+        this.data = voxels.data();
+        this.columns = voxels.grid().columns();
+        this.rows = voxels.grid().rows();
+        this.slices = voxels.grid().slices();
+        this.firstSlice = voxels.firstSlice();
+        this.first = voxels.first();
+        this.stride = voxels.stride();
         this.outside = outside;
     }
 
@@ -76,7 +78,8 @@ final class Sampler {
     }
 
     /** The values on another grid. */
-    VoxelData onto(VoxelGrid from, VoxelGrid target, @Nullable Executor executor) {
+    VoxelData onto(VoxelGrid target, @Nullable Executor executor) {
+        VoxelGrid from = voxels.grid();
         Point start = from.toIndex(target.origin());
         Point across = from.stepsOf(target.columnStep());
         Point down = from.stepsOf(target.rowStep());

@@ -38,6 +38,10 @@ public enum View {
     /** The directions of a picture, and the one through it. */
     record Directions(Direction across, Direction down, Direction through) {}
 
+    /** Columns across, rows down. */
+    static final Directions AS_TAKEN = new Directions(
+            new Direction(Axis.COLUMNS, false), new Direction(Axis.ROWS, false), new Direction(Axis.SLICES, false));
+
     Directions in(VoxelGrid grid) {
         double[][] steps = {
             coordinates(Vectors.unit(grid.columnStep())),

@@ -3,7 +3,6 @@ package io.github.imbrex.dicom.pixel;
 import io.github.imbrex.DataException;
 import io.github.imbrex.dicom.DicomFile;
 import io.github.imbrex.dicom.iod.Point;
-import io.github.imbrex.dicom.pixel.internal.kernel.Moments;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,33 +32,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Volume {
 
-    private final VoxelData data;
-    private final VoxelGrid grid;
-    private final int firstSlice;
-    /** Where in the array of a slice the first voxel is, and how far rows are apart. */
-    private final int first;
-
-    private final int stride;
+    private final Voxels voxels;
     private final Look look;
     private final List<VolumeProblem> problems;
     private final @Nullable Executor executor;
     private final long memoryLimit;
 
     private Volume(
-            VoxelData data,
-            VoxelGrid grid,
-            int firstSlice,
-            int first,
-            int stride,
+            Voxels voxels,
             Look look,
             List<VolumeProblem> problems,
             @Nullable Executor executor,
             long memoryLimit) {
-        this.data = data;
-        this.grid = grid;
-        this.firstSlice = firstSlice;
-        this.first = first;
-        this.stride = stride;
+        this.voxels = voxels;
         this.look = look;
         this.problems = problems;
         this.executor = executor;
@@ -68,19 +53,15 @@ public final class Volume {
 
     static Volume read(VoxelData data, VoxelGrid grid, Look look, List<VolumeProblem> problems, VolumeOptions options) {
         return new Volume(
-                data,
-                grid,
-                0,
-                0,
-                grid.columns(),
+                Voxels.of(data, grid),
                 look,
                 problems,
                 options.executor().orElse(null),
                 options.memoryLimit());
     }
 
-    private Volume made(VoxelData other, VoxelGrid otherGrid) {
-        return new Volume(other, otherGrid, 0, 0, otherGrid.columns(), look, problems, executor, memoryLimit);
+    private Volume with(Voxels others) {
+        return new Volume(others, look, problems, executor, memoryLimit);
     }
 
     /**
@@ -199,12 +180,12 @@ public final class Volume {
      * @return the same values
      */
     public Volume using(Executor yours) {
-        return new Volume(data, grid, firstSlice, first, stride, look, problems, yours, memoryLimit);
+        return new Volume(voxels, look, problems, yours, memoryLimit);
     }
 
     /** {@return where the voxels are} */
     public VoxelGrid grid() {
-        return grid;
+        return voxels.grid();
     }
 
     /** {@return what keeps the series from being one even stack, and what is left out for it} */
@@ -219,7 +200,7 @@ public final class Volume {
 
     /** {@return whether values are whole numbers of 16 bits; if not they are float32} */
     public boolean isWhole() {
-        return data instanceof VoxelData.Shorts;
+        return voxels.isWhole();
     }
 
     /**
@@ -232,14 +213,10 @@ public final class Volume {
      * @throws IndexOutOfBoundsException if there is no such voxel
      */
     public double value(int column, int row, int slice) {
-        Objects.checkIndex(column, grid.columns());
-        Objects.checkIndex(row, grid.rows());
-        Objects.checkIndex(slice, grid.slices());
-        return data.get(firstSlice + slice, at(column, row));
-    }
-
-    private int at(int column, int row) {
-        return first + row * stride + column;
+        Objects.checkIndex(column, grid().columns());
+        Objects.checkIndex(row, grid().rows());
+        Objects.checkIndex(slice, grid().slices());
+        return voxels.value(column, row, slice);
     }
 
     /**
@@ -249,8 +226,8 @@ public final class Volume {
      * @return the value there
      */
     public double valueAt(Point place) {
-        Point index = grid.toIndex(place);
-        return sampler(Double.NaN).at(index.x(), index.y(), index.z());
+        Point index = grid().toIndex(place);
+        return new Sampler(voxels, Double.NaN).at(index.x(), index.y(), index.z());
     }
 
     /**
@@ -261,17 +238,7 @@ public final class Volume {
      * @throws IndexOutOfBoundsException if the box is not inside the volume
      */
     public Volume within(VoxelBox box) {
-        VoxelGrid part = grid.within(box);
-        return new Volume(
-                data,
-                part,
-                firstSlice + box.firstSlice(),
-                at(box.firstColumn(), box.firstRow()),
-                stride,
-                look,
-                problems,
-                executor,
-                memoryLimit);
+        return with(voxels.within(box));
     }
 
     /**
@@ -281,12 +248,7 @@ public final class Volume {
      * @return a view of its values
      */
     public Plane slice(int index) {
-        return plane(
-                new View.Directions(
-                        new View.Direction(Axis.COLUMNS, false),
-                        new View.Direction(Axis.ROWS, false),
-                        new View.Direction(Axis.SLICES, false)),
-                index);
+        return voxels.plane(View.AS_TAKEN, index, look);
     }
 
     /**
@@ -298,7 +260,7 @@ public final class Volume {
      * @throws IndexOutOfBoundsException if there is no such slice
      */
     public Plane view(View view, int index) {
-        return plane(view.in(grid), index);
+        return voxels.plane(view.in(grid()), index, look);
     }
 
     /**
@@ -307,32 +269,7 @@ public final class Volume {
      * @param view from where one looks
      */
     public int count(View view) {
-        return grid.count(view.in(grid).through().axis());
-    }
-
-    private Plane plane(View.Directions directions, int index) {
-        Axis through = directions.through().axis();
-        int count = grid.count(through);
-        Objects.checkIndex(index, count);
-        int along = directions.through().backwards() ? count - 1 - index : index;
-        Plane.Step step = step(through);
-        Plane plane = new Plane(
-                data,
-                firstSlice + along * step.slice(),
-                first + along * step.at(),
-                step(directions.across().axis()),
-                step(directions.down().axis()),
-                look);
-        return plane.turned(
-                false, directions.across().backwards(), directions.down().backwards());
-    }
-
-    private Plane.Step step(Axis axis) {
-        return switch (axis) {
-            case COLUMNS -> new Plane.Step(grid.columns(), grid.columnSpacing(), 0, 1);
-            case ROWS -> new Plane.Step(grid.rows(), grid.rowSpacing(), 0, stride);
-            case SLICES -> new Plane.Step(grid.slices(), grid.sliceSpacing(), 1, 0);
-        };
+        return grid().count(view.in(grid()).through().axis());
     }
 
     /**
@@ -344,7 +281,7 @@ public final class Volume {
      * @return the plane; whole numbers if the volume is of whole numbers and the projection is no mean
      */
     public Plane project(Projection projection, Axis along) {
-        return new Projector(data, grid, firstSlice, first, stride, executor, look).project(projection, along);
+        return new Projector(voxels, executor, look).project(projection, along);
     }
 
     /**
@@ -355,7 +292,7 @@ public final class Volume {
      * @return the plane
      */
     public Plane project(Projection projection, View view) {
-        View.Directions directions = view.in(grid);
+        View.Directions directions = view.in(grid());
         Plane plane = project(projection, directions.through().axis());
         // Across and down of what was projected are in the order of the axes; the view may want them the other way
         // round.
@@ -382,7 +319,7 @@ public final class Volume {
             throw new IllegalArgumentException("A cut needs an origin, two directions that differ, and a size.");
         }
         VoxelGrid target = new VoxelGrid(
-                width, height, 1, origin, acrossStep, downStep, Vectors.unit(normal), grid.frameOfReference());
+                width, height, 1, origin, acrossStep, downStep, Vectors.unit(normal), grid().frameOfReference());
         return resample(target).slice(0);
     }
 
@@ -395,7 +332,7 @@ public final class Volume {
      * @throws VolumeTooLargeException if it takes more memory than this volume was allowed
      */
     public Volume resample(VoxelGrid target) {
-        if (!grid.sharesFrameWith(target)) {
+        if (!grid().sharesFrameWith(target)) {
             throw new GeometryException(
                     "The grid is of another frame of reference than the volume. Register one to the other first.",
                     null);
@@ -405,7 +342,7 @@ public final class Volume {
 
     private Volume resample(VoxelGrid target, double outside) {
         checkMemory(target);
-        return made(sampler(outside).onto(grid, target, executor), target);
+        return with(Voxels.of(new Sampler(voxels, outside).onto(target, executor), target));
     }
 
     /**
@@ -421,13 +358,13 @@ public final class Volume {
         if (!(spacing > 0) || !Double.isFinite(spacing)) {
             throw new IllegalArgumentException("A spacing is above 0, not " + spacing + ".");
         }
-        VoxelGrid target = Isotropic.gridOf(grid, spacing);
-        boolean wider = Isotropic.isSheared(grid);
+        VoxelGrid target = Isotropic.gridOf(grid(), spacing);
+        boolean wider = Isotropic.isSheared(grid());
         return resample(target, wider ? statistics().min().orElse(0) : Double.NaN);
     }
 
     private void checkMemory(VoxelGrid target) {
-        long bytes = target.voxels() * data.bytesPerVoxel();
+        long bytes = target.voxels() * voxels.data().bytesPerVoxel();
         if (target.voxels() > Long.MAX_VALUE / Float.BYTES || bytes > memoryLimit) {
             throw new VolumeTooLargeException(target, bytes, memoryLimit);
         }
@@ -436,35 +373,9 @@ public final class Volume {
         }
     }
 
-    private Sampler sampler(double outside) {
-        return new Sampler(data, grid.columns(), grid.rows(), grid.slices(), firstSlice, first, stride, outside);
-    }
-
     /** {@return statistics of all values} */
     public PixelStatistics statistics() {
-        if (data instanceof VoxelData.Shorts whole) {
-            Moments moments = new Moments();
-            for (int z = 0; z < grid.slices(); z++) {
-                for (int y = 0; y < grid.rows(); y += rowsAtOnce()) {
-                    moments.add(whole.slices[firstSlice + z], at(0, y), grid.columns() * rowsAtOnce(), false);
-                }
-            }
-            return PixelStatistics.of(moments);
-        }
-        RealMoments moments = new RealMoments();
-        float[] row = new float[grid.columns()];
-        for (int z = 0; z < grid.slices(); z++) {
-            for (int y = 0; y < grid.rows(); y++) {
-                data.read(firstSlice + z, at(0, y), 1, row.length, row, 0);
-                moments.add(row, row.length);
-            }
-        }
-        return moments.statistics();
-    }
-
-    /** All rows of a slice where they follow each other without a gap, else one. */
-    private int rowsAtOnce() {
-        return stride == grid.columns() ? grid.rows() : 1;
+        return voxels.statistics();
     }
 
     /**
@@ -475,33 +386,8 @@ public final class Volume {
      * @throws GeometryException if the mask is of other voxels
      */
     public PixelStatistics statistics(Mask mask) {
-        mask.checkOver(grid);
-        int columns = grid.columns();
-        if (data instanceof VoxelData.Shorts whole) {
-            Moments moments = new Moments();
-            int count = columns * rowsAtOnce();
-            for (int z = 0; z < grid.slices(); z++) {
-                for (int y = 0; y < grid.rows(); y += rowsAtOnce()) {
-                    long bit = mask.bit(0, y, z);
-                    if (mask.isAnySet(bit, count)) {
-                        moments.addMasked(whole.slices[firstSlice + z], at(0, y), mask.words(), bit, count, false);
-                    }
-                }
-            }
-            return PixelStatistics.of(moments);
-        }
-        RealMoments moments = new RealMoments();
-        float[] row = new float[columns];
-        for (int z = 0; z < grid.slices(); z++) {
-            for (int y = 0; y < grid.rows(); y++) {
-                long bit = mask.bit(0, y, z);
-                if (mask.isAnySet(bit, columns)) {
-                    data.read(firstSlice + z, at(0, y), 1, columns, row, 0);
-                    moments.add(row, mask.keep(bit, row));
-                }
-            }
-        }
-        return moments.statistics();
+        mask.checkOver(grid());
+        return voxels.statistics(mask);
     }
 
     /**
@@ -512,8 +398,8 @@ public final class Volume {
      * @return their mask
      */
     public Mask where(double low, double high) {
-        return Mask.of(grid, (column, row, slice) -> {
-            double value = data.get(firstSlice + slice, at(column, row));
+        return Mask.of(grid(), (column, row, slice) -> {
+            double value = voxels.value(column, row, slice);
             return value >= low && value <= high;
         });
     }
@@ -531,7 +417,7 @@ public final class Volume {
      * @throws GeometryException if the mask is of other voxels
      */
     public Picture overlay(Mask mask, View view, int index, Window window, int rgb, double opacity) {
-        mask.checkOver(grid);
+        mask.checkOver(grid());
         return view(view, index).render(window).overlay(mask.slice(view, index), rgb, opacity);
     }
 
@@ -560,7 +446,7 @@ public final class Volume {
 
     @Override
     public String toString() {
-        return "Volume[" + grid.columns() + " x " + grid.rows() + " x " + grid.slices()
+        return "Volume[" + grid().columns() + " x " + grid().rows() + " x " + grid().slices()
                 + (isWhole() ? ", whole numbers" : ", real numbers") + (isComplete() ? "" : ", with problems") + "]";
     }
 }
