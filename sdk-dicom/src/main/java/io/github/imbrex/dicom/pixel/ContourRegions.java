@@ -71,15 +71,14 @@ final class ContourRegions extends Regions {
     private boolean add(Contour contour, int number, Map<Integer, EvenOdd> slices) {
         double[] xs = new double[contour.size()];
         double[] ys = new double[contour.size()];
-        int slice = 0;
+        double level = grid.toIndex(contour.point(0)).z();
+        int slice = (int) Math.rint(level);
         for (int i = 0; i < xs.length; i++) {
             Point index = grid.toIndex(contour.point(i));
             xs[i] = snapped(index.x());
             ys[i] = snapped(index.y());
-            if (i == 0) {
-                slice = (int) Math.rint(index.z());
-            }
-            double off = Math.abs(index.z() - slice);
+            // Between which slices a contour lies is of no matter beyond the volume; that it is flat is.
+            double off = Math.abs(index.z() - (isBeyond(slice) ? level : slice));
             if (off > TOLERANCE) {
                 throw new GeometryException(
                         "Contour " + (number + 1) + " of the region does not lie in the plane of a slice: a point is "
@@ -88,12 +87,16 @@ final class ContourRegions extends Regions {
                         Tag.toString(Tag.ContourData));
             }
         }
-        if (slice < 0 || slice >= grid.slices()) {
+        if (isBeyond(slice)) {
             return false;
         }
         slices.computeIfAbsent(slice, unused -> new EvenOdd(grid.columns(), grid.rows()))
                 .add(xs, ys);
         return isWithin(xs, grid.columns()) && isWithin(ys, grid.rows());
+    }
+
+    private boolean isBeyond(int slice) {
+        return slice < 0 || slice >= grid.slices();
     }
 
     /** A contour drawn through centres of voxels goes through them, whatever the last digit of its text says. */

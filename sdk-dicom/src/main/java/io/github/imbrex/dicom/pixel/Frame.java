@@ -331,6 +331,11 @@ public final class Frame {
         return image;
     }
 
+    /** Stored values that stand for no measurement. */
+    Optional<FrameAttributes.Padding> padding() {
+        return attributes.padding();
+    }
+
     /** Whether high values are dark. */
     boolean isInverted() {
         return attributes.isInverted();

@@ -10,6 +10,9 @@ import java.util.Locale;
 /** Where pixels of a frame are on the grid: a voxel for the first, and whole steps from there. */
 final class FrameOnGrid {
 
+    private static final int[] BEYOND = {-1, -1, -1};
+    private static final int[] NOWHERE = {0, 0, 0};
+
     private final VoxelGrid grid;
     /** By axis: the voxel of the first pixel, and the steps to the next column and row. */
     private final int[] first;
@@ -39,11 +42,24 @@ final class FrameOnGrid {
         Point down = grid.stepsOf(Vectors.times(Vectors.unit(orientation.column()), rowSpacing));
         FrameOnGrid place = new FrameOnGrid(grid, whole(start), whole(across), whole(down));
         double off = 0;
+        Point least = new Point(Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE);
+        Point greatest = Vectors.times(least, -1);
         for (int corner = 0; corner < 4; corner++) {
             int x = (corner & 1) * (image.columns() - 1);
             int y = (corner >> 1) * (image.rows() - 1);
             Point exact = Vectors.along(Vectors.along(start, across, x), down, y);
             off = Math.max(off, place.distance(exact, x, y));
+            least = new Point(
+                    Math.min(least.x(), exact.x()), Math.min(least.y(), exact.y()), Math.min(least.z(), exact.z()));
+            greatest = new Point(
+                    Math.max(greatest.x(), exact.x()),
+                    Math.max(greatest.y(), exact.y()),
+                    Math.max(greatest.z(), exact.z()));
+        }
+        if (isBeyond(least.x(), greatest.x(), grid.columns())
+                || isBeyond(least.y(), greatest.y(), grid.rows())
+                || isBeyond(least.z(), greatest.z(), grid.slices())) {
+            return new FrameOnGrid(grid, BEYOND, NOWHERE, NOWHERE);
         }
         if (off > Regions.TOLERANCE || !place.hasUnitSteps()) {
             throw new GeometryException(
@@ -59,6 +75,10 @@ final class FrameOnGrid {
                     "(5200,9230)[" + frame + "]");
         }
         return place;
+    }
+
+    private static boolean isBeyond(double least, double greatest, int count) {
+        return greatest < -0.5 || least > count - 0.5;
     }
 
     private static DataException nowhere(int frame) {

@@ -7,8 +7,8 @@ import io.github.imbrex.dicom.Tag;
 import java.util.List;
 
 /**
- * What a data set says about showing its values, whatever became of the frame they were in: windows, and whether high values
- * are dark.
+ * What a data set says about showing its values, whatever became of the frame they were in: windows, padding, and whether
+ * high values are dark.
  *
  * @param photometric one of the two gray ones
  * @param display the attributes themselves
@@ -17,7 +17,7 @@ record Look(Photometric photometric, DicomObject display) {
 
     static final Look PLAIN = new Look(Photometric.MONOCHROME2, DicomObject.empty());
 
-    static Look of(Frame frame, double doseScaling) {
+    static Look of(Frame frame, double doseScaling, Unmeasured unmeasured) {
         List<Window.Levels> windows;
         try {
             windows = doseScaling == 1 ? frame.windows() : List.of();
@@ -25,6 +25,7 @@ record Look(Photometric photometric, DicomObject display) {
             windows = List.of();
         }
         DicomObjectBuilder display = DicomObject.builder();
+        unmeasured.describe(display);
         if (!windows.isEmpty()) {
             display.set(
                             Tag.WindowCenter,

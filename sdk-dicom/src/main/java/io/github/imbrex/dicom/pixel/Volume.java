@@ -51,9 +51,9 @@ public final class Volume {
         this.memoryLimit = memoryLimit;
     }
 
-    static Volume read(VoxelData data, VoxelGrid grid, Look look, List<VolumeProblem> problems, VolumeOptions options) {
+    static Volume read(Voxels voxels, Look look, List<VolumeProblem> problems, VolumeOptions options) {
         return new Volume(
-                Voxels.of(data, grid),
+                voxels,
                 look,
                 problems,
                 options.executor().orElse(null),
@@ -145,7 +145,7 @@ public final class Volume {
         for (int z = 0; z < slices.length; z++) {
             slices[z] = Arrays.copyOfRange(values, z * size, (z + 1) * size);
         }
-        return read(new VoxelData.Shorts(slices), grid, Look.PLAIN, List.of(), VolumeOptions.standard());
+        return read(Voxels.of(new VoxelData.Shorts(slices), grid), Look.PLAIN, List.of(), VolumeOptions.standard());
     }
 
     /**
@@ -162,7 +162,7 @@ public final class Volume {
         for (int z = 0; z < slices.length; z++) {
             slices[z] = Arrays.copyOfRange(values, z * size, (z + 1) * size);
         }
-        return read(new VoxelData.Floats(slices), grid, Look.PLAIN, List.of(), VolumeOptions.standard());
+        return read(Voxels.of(new VoxelData.Floats(slices), grid), Look.PLAIN, List.of(), VolumeOptions.standard());
     }
 
     private static int checkCount(VoxelGrid grid, int count) {
@@ -373,13 +373,18 @@ public final class Volume {
         }
     }
 
-    /** {@return statistics of all values} */
+    /**
+     * Statistics of all values; padding and what a file lacks is left out, as long as the values are those of the files and not
+     * {@linkplain #resample resampled}.
+     *
+     * @return the statistics
+     */
     public PixelStatistics statistics() {
         return voxels.statistics();
     }
 
     /**
-     * Statistics of the values under a mask.
+     * Statistics of the values under a mask; padding and what a file lacks is left out.
      *
      * @param mask which voxels count
      * @return their statistics

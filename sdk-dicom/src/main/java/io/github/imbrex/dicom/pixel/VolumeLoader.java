@@ -34,7 +34,7 @@ final class VolumeLoader {
     private final VolumeOptions options;
     private final Map<SliceSource, Values> loaded = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<SliceSource, DataException> failed = Collections.synchronizedMap(new IdentityHashMap<>());
-    private final Map<SliceSource, Boolean> cutShort = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<SliceSource, Unmeasured> unmeasured = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<SliceSource, Look> looks = Collections.synchronizedMap(new IdentityHashMap<>());
     private long done;
 
@@ -101,11 +101,12 @@ final class VolumeLoader {
         Values values;
         try {
             Frame frame = source.read();
-            values = values(frame, source.doseScaling());
-            if (!frame.isComplete()) {
-                cutShort.put(source, true);
-            }
-            looks.put(source, Look.of(frame, source.doseScaling()));
+            ModalityTransform modality =
+                    source.doseScaling() == 1 ? frame.modality() : new Rescale(source.doseScaling(), 0);
+            values = values(frame, modality);
+            Unmeasured nothing = Unmeasured.of(frame, modality);
+            unmeasured.put(source, nothing);
+            looks.put(source, Look.of(frame, source.doseScaling(), nothing));
         } catch (VolumeTooLargeException e) {
             throw e;
         } catch (DataException e) {
@@ -118,8 +119,7 @@ final class VolumeLoader {
         loaded.put(source, values);
     }
 
-    private static Values values(Frame frame, double doseScaling) {
-        ModalityTransform modality = doseScaling == 1 ? frame.modality() : new Rescale(doseScaling, 0);
+    private static Values values(Frame frame, ModalityTransform modality) {
         boolean shorts = frame.description().sampleType() != SampleType.FLOAT
                 && frame.description().bitsAllocated() <= 16;
         if (shorts && modality instanceof Rescale rescale) {
@@ -178,8 +178,14 @@ final class VolumeLoader {
     private Volume assemble(SliceStack stack, VolumeProblems problems) {
         List<SliceSource> slices = stack.slices();
         boolean whole = slices.stream().allMatch(source -> valuesOf(source).shorts() != null);
+        int size = (int) stack.grid().voxelsPerSlice();
+        List<Unmeasured> nothing =
+                slices.stream().map(this::unmeasuredOf).toList();
         problems.add(VolumeProblem.Kind.INCOMPLETE, (int)
-                slices.stream().filter(cutShort::containsKey).count());
+                nothing.stream().filter(slice -> slice.present() < size).count());
+        if (nothing.stream().allMatch(slice -> slice.isNothing(size))) {
+            nothing = List.of();
+        }
         short[][] shorts = new short[whole ? slices.size() : 0][];
         float[][] floats = new float[whole ? 0 : slices.size()][];
         for (int i = 0; i < slices.size(); i++) {
@@ -193,7 +199,11 @@ final class VolumeLoader {
         }
         VoxelData data = whole ? new VoxelData.Shorts(shorts) : new VoxelData.Floats(floats);
         Look look = looks.getOrDefault(slices.get(slices.size() / 2), Look.PLAIN);
-        return Volume.read(data, stack.grid(), look, problems.toList(), options);
+        return Volume.read(Voxels.of(data, stack.grid(), nothing), look, problems.toList(), options);
+    }
+
+    private Unmeasured unmeasuredOf(SliceSource source) {
+        return unmeasured.getOrDefault(source, new Unmeasured(Double.NaN, Double.NaN, Integer.MAX_VALUE));
     }
 
     private Values valuesOf(SliceSource source) {

@@ -1,6 +1,7 @@
 package io.github.imbrex.dicom.pixel;
 
 import io.github.imbrex.dicom.pixel.internal.kernel.Moments;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,11 +12,17 @@ import java.util.Objects;
  * @param firstSlice which slice of the data is the first of the box
  * @param first where in the array of a slice the first voxel of the box is
  * @param stride how far rows are apart in that array
+ * @param unmeasured what nobody measured, for each slice of the data; none if everything was
  */
-record Voxels(VoxelData data, VoxelGrid grid, int firstSlice, int first, int stride) {
+record Voxels(
+        VoxelData data, VoxelGrid grid, int firstSlice, int first, int stride, List<Unmeasured> unmeasured) {
 
     static Voxels of(VoxelData data, VoxelGrid grid) {
-        return new Voxels(data, grid, 0, 0, grid.columns());
+        return of(data, grid, List.of());
+    }
+
+    static Voxels of(VoxelData data, VoxelGrid grid, List<Unmeasured> unmeasured) {
+        return new Voxels(data, grid, 0, 0, grid.columns(), unmeasured);
     }
 
     Voxels within(VoxelBox box) {
@@ -24,7 +31,8 @@ record Voxels(VoxelData data, VoxelGrid grid, int firstSlice, int first, int str
                 grid.within(box),
                 firstSlice + box.firstSlice(),
                 at(box.firstColumn(), box.firstRow()),
-                stride);
+                stride,
+                unmeasured);
     }
 
     boolean isWhole() {
@@ -71,6 +79,20 @@ record Voxels(VoxelData data, VoxelGrid grid, int firstSlice, int first, int str
     }
 
     PixelStatistics statistics() {
+        return unmeasured.isEmpty() ? ofAll() : under(measured());
+    }
+
+    PixelStatistics statistics(Mask mask) {
+        return under(unmeasured.isEmpty() ? mask : mask.and(measured()));
+    }
+
+    private Mask measured() {
+        return Mask.of(
+                grid, (column, row, slice) -> !unmeasured.get(firstSlice + slice)
+                        .covers(value(column, row, slice), at(column, row)));
+    }
+
+    private PixelStatistics ofAll() {
         if (data instanceof VoxelData.Shorts whole) {
             Moments moments = new Moments();
             for (int z = 0; z < grid.slices(); z++) {
@@ -91,7 +113,7 @@ record Voxels(VoxelData data, VoxelGrid grid, int firstSlice, int first, int str
         return moments.statistics();
     }
 
-    PixelStatistics statistics(Mask mask) {
+    private PixelStatistics under(Mask mask) {
         int columns = grid.columns();
         if (data instanceof VoxelData.Shorts whole) {
             Moments moments = new Moments();

@@ -145,6 +145,20 @@ class RegionsTest {
     }
 
     @Test
+    void whatIsFarBeyondTheVolumeNeedNotFitItsVoxels() throws IOException {
+        DicomFile seg = TestSeries.segmentation("BINARY", moved(0, 0, 6.4), RegionsTest::blob, new SegFrame(1, 0));
+        assertThat(Regions.of(seg, GRID).draw(1).outside()).isEqualTo(12);
+        double[] above = {1.5, 0.6, 9.4, 5.4, 0.6, 9.4, 5.4, 4.2, 9.4};
+        double[] slanted = {1.5, 0.6, 9.4, 5.4, 0.6, 9.4, 5.4, 4.2, 2};
+        assertThat(Regions.of(TestSeries.structures(GRID, "CLOSED_PLANAR", above), GRID)
+                        .draw(7)
+                        .outside())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> drawn(TestSeries.structures(GRID, "CLOSED_PLANAR", slanted)))
+                .isInstanceOf(GeometryException.class);
+    }
+
+    @Test
     void otherCoordinatesAndOtherObjectsAreRefused() {
         DicomFile seg = TestSeries.segmentation("BINARY", GRID, RegionsTest::blob, new SegFrame(1, 2));
         VoxelGrid other =

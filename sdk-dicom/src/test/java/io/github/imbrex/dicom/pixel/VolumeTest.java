@@ -363,6 +363,36 @@ class VolumeTest {
 
         assertThat(volume.problems()).containsExactly(new VolumeProblem(VolumeProblem.Kind.INCOMPLETE, 1, Double.NaN));
         assertThat(volume.grid().slices()).isEqualTo(4);
+        assertThat(volume.statistics().count()).isEqualTo(3 * 30 + 10);
+    }
+
+    @Test
+    void paddingIsNoMeasurement() throws IOException {
+        for (double slope : new double[] {1, 0.37}) {
+            List<DicomFile> files = new ArrayList<>();
+            for (int slice = 0; slice < 3; slice++) {
+                files.add(TestSeries.slice(
+                        GRID,
+                        slice,
+                        (c, r, s) -> c == 0 ? -2000 : c == 1 ? -1990 : value(c, r, s),
+                        b -> b.set(Tag.RescaleSlope, slope)
+                                .set(Tag.RescaleIntercept, -24.0)
+                                .set(Tag.PixelPaddingValue, Vr.SS, new byte[] {0x30, (byte) 0xf8})
+                                .set(Tag.PixelPaddingRangeLimit, Vr.SS, new byte[] {0x35, (byte) 0xf8})));
+            }
+            Volume volume = Volume.of(files);
+
+            assertThat(volume.value(0, 0, 0)).isCloseTo(-2000 * slope - 24, within(1e-3));
+            assertThat(volume.statistics().count()).isEqualTo(3 * 5 * 5);
+            assertThat(volume.statistics().min().orElseThrow()).isCloseTo(-1990 * slope - 24, within(1e-3));
+            Mask half = Mask.of(volume.grid(), (c, r, s) -> c < 2);
+            assertThat(volume.statistics(half).count()).isEqualTo(15);
+            assertThat(volume.within(new VoxelBox(0, 1, 1, 3, 2, 2)).statistics().count())
+                    .isEqualTo(8);
+            if (volume.isWhole()) {
+                assertThat(volume.slice(1).statistics().count()).isEqualTo(25);
+            }
+        }
     }
 
     @Test
