@@ -102,7 +102,7 @@ final class PixelsCommand implements Callable<Integer> {
         row.put("min", frame.containerMin());
         row.put("max", frame.containerMax());
         row.put("bitsAllocated", frame.description().bitsAllocated());
-        row.put("samples", frame.description().samplesPerPixel());
+        row.put("samples", frame.description().storedSamplesPerPixel());
         row.put("photometric", frame.description().photometric().code());
         return row;
     }

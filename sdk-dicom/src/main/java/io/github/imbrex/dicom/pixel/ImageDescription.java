@@ -192,8 +192,18 @@ public record ImageDescription(
         return samplesPerFrame() * bitsAllocated;
     }
 
+    /**
+     * Samples that a pixel has in {@link Frame#bytes()}: as many as it has, but two where a pair of pixels shares its colour
+     * differences.
+     *
+     * @return samples of a pixel as stored
+     */
+    public int storedSamplesPerPixel() {
+        return photometric.isHorizontallySubsampled() ? 2 : samplesPerPixel;
+    }
+
     private long samplesPerFrame() {
-        return pixelsPerFrame() * (photometric.isHorizontallySubsampled() ? 2 : samplesPerPixel);
+        return pixelsPerFrame() * storedSamplesPerPixel();
     }
 
     /**

@@ -23,13 +23,24 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FrameTruthTest {
 
-    private record Row(String file, int frame, long bytes, String sha256, double min, double max, String check) {
+    private record Row(
+            String file,
+            int frame,
+            int bitsAllocated,
+            int samples,
+            long bytes,
+            String sha256,
+            double min,
+            double max,
+            String check) {
 
         static Row of(String line) {
             String[] f = line.split("\t");
             return new Row(
                     f[0],
                     Integer.parseInt(f[1]),
+                    Integer.parseInt(f[4]),
+                    Integer.parseInt(f[5]),
                     Long.parseLong(f[6]),
                     f[7],
                     Double.parseDouble(f[8]),
@@ -71,6 +82,8 @@ class FrameTruthTest {
             try {
                 Frame frame = Frame.of(file, row.frame() - 1);
                 assertThat((long) frame.size()).isEqualTo(row.bytes());
+                assertThat(frame.description().bitsAllocated()).isEqualTo(row.bitsAllocated());
+                assertThat(frame.description().storedSamplesPerPixel()).isEqualTo(row.samples());
                 if (row.lossy()) {
                     assertThat(frame.containerMin().doubleValue()).isCloseTo(row.min(), within(3.0));
                     assertThat(frame.containerMax().doubleValue()).isCloseTo(row.max(), within(3.0));

@@ -14,7 +14,8 @@ public enum Kernel {
     RESCALE(true, true),
     EXTRACT(true, true),
     UNPACK12(true, true),
-    SWAP(true, true),
+    /** On 17 it is fast alone, and slower than plain loops once it is compiled into its callers. */
+    SWAP(false, true),
     RANGE(true, true),
     MOMENTS(true, true),
     MASKED_MOMENTS(true, true),
@@ -25,8 +26,9 @@ public enum Kernel {
     HALVE(true, true),
     HALVE_BYTES(true, true),
     SOBEL(true, true),
-    YBR(true, true),
-    YBR_PLANES(true, true);
+    /** By pixel it has lanes of 128 bits, by plane of 256: where both run they spoil each other, so there is one of them. */
+    YBR(false, true),
+    YBR_PLANES(true, false);
 
     private static final int NEWER = 25;
 

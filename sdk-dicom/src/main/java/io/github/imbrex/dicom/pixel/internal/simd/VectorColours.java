@@ -50,7 +50,10 @@ final class VectorColours implements ColourKernels {
     }
 
     private static ByteVector narrow(IntVector fixed) {
-        return (ByteVector) clamp(fixed).convertShape(VectorOperators.I2B, Lanes.BYTES_64, 0);
+        return (ByteVector) fixed.lanewise(VectorOperators.ASHR, 16)
+                .max(0)
+                .min(255)
+                .convertShape(VectorOperators.I2B, Lanes.BYTES_64, 0);
     }
 
     /** Three bytes of each of four pixels to four lanes of four; what comes into the fourth byte is not looked at. */
@@ -87,6 +90,7 @@ final class VectorColours implements ColourKernels {
         }
     }
 
+    // Not shared with the lanes by plane: a method that sees vectors of two shapes is not compiled well for either.
     private static IntVector clamp(IntVector fixed) {
         return fixed.lanewise(VectorOperators.ASHR, 16).max(0).min(255);
     }
