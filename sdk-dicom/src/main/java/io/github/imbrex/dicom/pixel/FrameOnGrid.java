@@ -27,7 +27,6 @@ final class FrameOnGrid {
         this.down = down;
     }
 
-
     static FrameOnGrid of(VoxelGrid grid, FunctionalGroups groups, int frame, ImageDescription image) {
         Point position = groups.planePosition(frame).orElseThrow(() -> nowhere(frame));
         PlaneOrientation orientation = groups.planeOrientation(frame).orElseThrow(() -> nowhere(frame));

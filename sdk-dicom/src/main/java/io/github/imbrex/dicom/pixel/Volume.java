@@ -39,11 +39,7 @@ public final class Volume {
     private final long memoryLimit;
 
     private Volume(
-            Voxels voxels,
-            Look look,
-            List<VolumeProblem> problems,
-            @Nullable Executor executor,
-            long memoryLimit) {
+            Voxels voxels, Look look, List<VolumeProblem> problems, @Nullable Executor executor, long memoryLimit) {
         this.voxels = voxels;
         this.look = look;
         this.problems = problems;
@@ -52,12 +48,7 @@ public final class Volume {
     }
 
     static Volume read(Voxels voxels, Look look, List<VolumeProblem> problems, VolumeOptions options) {
-        return new Volume(
-                voxels,
-                look,
-                problems,
-                options.executor().orElse(null),
-                options.memoryLimit());
+        return new Volume(voxels, look, problems, options.executor().orElse(null), options.memoryLimit());
     }
 
     private Volume with(Voxels others) {

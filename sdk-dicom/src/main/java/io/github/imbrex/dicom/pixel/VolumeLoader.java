@@ -179,8 +179,7 @@ final class VolumeLoader {
         List<SliceSource> slices = stack.slices();
         boolean whole = slices.stream().allMatch(source -> valuesOf(source).shorts() != null);
         int size = (int) stack.grid().voxelsPerSlice();
-        List<Unmeasured> nothing =
-                slices.stream().map(this::unmeasuredOf).toList();
+        List<Unmeasured> nothing = slices.stream().map(this::unmeasuredOf).toList();
         problems.add(VolumeProblem.Kind.INCOMPLETE, (int)
                 nothing.stream().filter(slice -> slice.present() < size).count());
         if (nothing.stream().allMatch(slice -> slice.isNothing(size))) {

@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param stride how far rows are apart in that array
  * @param unmeasured what nobody measured, for each slice of the data; none if everything was
  */
-record Voxels(
-        VoxelData data, VoxelGrid grid, int firstSlice, int first, int stride, List<Unmeasured> unmeasured) {
+record Voxels(VoxelData data, VoxelGrid grid, int firstSlice, int first, int stride, List<Unmeasured> unmeasured) {
 
     static Voxels of(VoxelData data, VoxelGrid grid) {
         return of(data, grid, List.of());
@@ -88,8 +87,9 @@ record Voxels(
 
     private Mask measured() {
         return Mask.of(
-                grid, (column, row, slice) -> !unmeasured.get(firstSlice + slice)
-                        .covers(value(column, row, slice), at(column, row)));
+                grid,
+                (column, row, slice) ->
+                        !unmeasured.get(firstSlice + slice).covers(value(column, row, slice), at(column, row)));
     }
 
     private PixelStatistics ofAll() {

@@ -387,7 +387,9 @@ class VolumeTest {
             assertThat(volume.statistics().min().orElseThrow()).isCloseTo(-1990 * slope - 24, within(1e-3));
             Mask half = Mask.of(volume.grid(), (c, r, s) -> c < 2);
             assertThat(volume.statistics(half).count()).isEqualTo(15);
-            assertThat(volume.within(new VoxelBox(0, 1, 1, 3, 2, 2)).statistics().count())
+            assertThat(volume.within(new VoxelBox(0, 1, 1, 3, 2, 2))
+                            .statistics()
+                            .count())
                     .isEqualTo(8);
             if (volume.isWhole()) {
                 assertThat(volume.slice(1).statistics().count()).isEqualTo(25);
