@@ -21,6 +21,7 @@ final class KernelArrays {
     final float[] floats;
     final float[] otherFloats;
     final long[] sums = new long[5];
+    final int[] range = new int[2];
 
     KernelArrays(int columns, int rows) {
         Random random = new Random(1);

@@ -12,9 +12,6 @@ import io.github.imbrex.dicom.pixel.SampleKernels;
 import io.github.imbrex.dicom.pixel.SampleType;
 import io.github.imbrex.dicom.pixel.VoiFunction;
 import io.github.imbrex.dicom.pixel.Window;
-import io.github.imbrex.dicom.pixel.internal.kernel.Backend;
-import io.github.imbrex.dicom.pixel.internal.kernel.Gate;
-import io.github.imbrex.dicom.pixel.internal.kernel.Kernel;
 import io.github.imbrex.dicom.pixel.internal.kernel.Kernels;
 
 /**
@@ -39,7 +36,9 @@ enum KernelWork {
     EXTRACT(
             x -> SampleKernels.extract16(x.containers, 0, x.shorts, 0, x.pixels, 12, 11, false),
             x -> SampleKernels.extract16(x.containers, 0, x.shorts, 0, x.pixels, 12, 11, false)),
-    RANGE(x -> x.sums[0] = Twins.range(x), x -> x.sums[0] = Twins.PLAIN.sums().range(x.a, 0, x.pixels, false)),
+    RANGE(
+            x -> PixelKernels.range(x.a, 0, x.pixels, false, x.range),
+            x -> x.sums[0] = Twins.PLAIN.sums().range(x.a, 0, x.pixels, false)),
     STATISTICS(
             x -> x.sums[0] = PixelStatistics.of(x.a, false).count(),
             x -> Twins.PLAIN.sums().moments(x.a, 0, x.pixels, false, x.sums)),
@@ -110,7 +109,6 @@ enum KernelWork {
     /** Loops to compare with; in a class of their own, because an enum cannot use its constants while it makes them. */
     private static final class Twins {
         static final Kernels PLAIN = Kernels.scalar();
-        static final Gate RANGE_GATE = Backend.gate(Kernel.RANGE);
         static final Rescale HU = new Rescale(1, -1024);
         static final Window.Levels SOFT = Window.of(40, 400);
         static final Window.Levels SMOOTH = Window.of(40, 400, VoiFunction.SIGMOID);
@@ -118,13 +116,6 @@ enum KernelWork {
                 new ImageDescription(512, 512, 1, 1, 16, 12, 11, SampleType.UNSIGNED, Photometric.MONOCHROME2, false);
         static final PixelPipeline LINEAR = PixelPipeline.of(CT, HU, SOFT, false);
         static final PixelPipeline SIGMOID = PixelPipeline.of(CT, HU, SMOOTH, false);
-
-        static long range(KernelArrays x) {
-            long[] range = new long[1];
-            RANGE_GATE.run(
-                    x.pixels, (kernels, at, n) -> range[0] += kernels.sums().range(x.a, at, n, false));
-            return range[0];
-        }
 
         static void float64Window(KernelArrays x) {
             for (int i = 0; i < x.pixels; i++) {

@@ -38,15 +38,11 @@ final class DisplayTable {
 
     /** A table as large as the values need; the function runs once for each of them and not 65536 times. */
     static DisplayTable over(short[] src, int from, int count, boolean unsigned) {
-        int sign = unsigned ? 0 : 0x8000;
-        int least = count == 0 ? 0 : Integer.MAX_VALUE;
-        int greatest = count == 0 ? 0 : Integer.MIN_VALUE;
-        for (int i = from; i < from + count; i++) {
-            int value = ((src[i] & 0xffff) ^ sign) - sign;
-            least = Math.min(least, value);
-            greatest = Math.max(greatest, value);
+        int[] range = new int[2];
+        if (count > 0) {
+            PixelKernels.range(src, from, count, unsigned, range);
         }
-        return new DisplayTable(least, greatest, sign);
+        return new DisplayTable(range[0], range[1], unsigned ? 0 : 0x8000);
     }
 
     /** A table of all values that some bits can hold. */

@@ -23,6 +23,7 @@ public final class PixelKernels {
 
     private static final Gate WINDOW = Backend.gate(Kernel.WINDOW);
     private static final Gate RESCALE = Backend.gate(Kernel.RESCALE);
+    private static final Gate RANGE = Backend.gate(Kernel.RANGE);
     private static final Gate MAXIMUM = Backend.gate(Kernel.MAXIMUM);
     private static final Gate MINIMUM = Backend.gate(Kernel.MINIMUM);
     private static final Gate BETWEEN = Backend.gate(Kernel.BETWEEN);
@@ -212,6 +213,30 @@ public final class PixelKernels {
         for (int i = 0; i < count; i++) {
             dst[to + i] = function.apply(slope * src[from + i] + intercept, center, width, low, high);
         }
+    }
+
+    /**
+     * The least and the greatest value.
+     *
+     * @param src stored values
+     * @param from first of them
+     * @param count how many, at least 1
+     * @param unsigned whether they have no sign
+     * @param range gets the least and the greatest value
+     * @throws IndexOutOfBoundsException if an array is too short, or there is no value
+     */
+    public static void range(short[] src, int from, int count, boolean unsigned, int[] range) {
+        Objects.checkFromIndexSize(from, Math.max(1, count), src.length);
+        Objects.checkFromIndexSize(0, 2, range.length);
+        range[0] = Integer.MAX_VALUE;
+        range[1] = Integer.MIN_VALUE;
+        RANGE.run(count, (kernels, at, n) -> {
+            if (n > 0) {
+                long part = kernels.sums().range(src, from + at, n, unsigned);
+                range[0] = Math.min(range[0], (int) part);
+                range[1] = Math.max(range[1], (int) (part >> 32));
+            }
+        });
     }
 
     /**

@@ -35,7 +35,10 @@ public final class PixelPipeline {
     private final DoubleToIntFunction display;
     private final boolean inverted;
     private final @Nullable FixedPointWindow fixed;
-    private final @Nullable DisplayTable table;
+    private final DisplayTable.@Nullable Key key;
+
+    /** Made when plain loops need it; where vectors run, a straight line does without. */
+    private volatile @Nullable DisplayTable made;
 
     private PixelPipeline(
             ImageDescription image,
@@ -47,13 +50,21 @@ public final class PixelPipeline {
         this.display = display;
         this.inverted = inverted;
         this.fixed = fixed;
-        boolean small = image.bitsAllocated() <= 16;
-        this.table =
-                !small || fixed != null ? null : key == null ? makeTable() : DisplayTable.kept(key, this::makeTable);
+        this.key = key;
+    }
+
+    private byte[] table() {
+        DisplayTable table = made;
+        if (table == null) {
+            table = key == null ? makeTable() : DisplayTable.kept(key, this::makeTable);
+            made = table;
+        }
+        return table.levels();
     }
 
     private DisplayTable makeTable() {
-        return DisplayTable.ofBits(image.bitsStored(), isSigned()).fill(display::applyAsInt, inverted);
+        DisplayTable empty = DisplayTable.ofBits(image.bitsStored(), isSigned());
+        return fixed == null ? empty.fill(display::applyAsInt, inverted) : empty.fill(fixed::level, false);
     }
 
     private boolean isSigned() {
@@ -111,9 +122,8 @@ public final class PixelPipeline {
         if (!(modality instanceof Rescale rescale) || image.bitsAllocated() > 16) {
             return new PixelPipeline(image, display, inverted, null, null);
         }
-        FixedPointWindow fixed = image.bitsAllocated() == 16
-                ? PixelKernels.fixedPoint(rescale, levels, inverted).orElse(null)
-                : null;
+        FixedPointWindow fixed =
+                PixelKernels.fixedPoint(rescale, levels, inverted).orElse(null);
         var key = new DisplayTable.Key(levels, rescale, image.bitsStored(), image.isSigned(), inverted);
         return new PixelPipeline(image, display, inverted, fixed, key);
     }
@@ -210,28 +220,33 @@ public final class PixelPipeline {
     public void apply(byte[] samples, int from, byte[] levels, int to, int count) {
         Objects.checkFromIndexSize((long) from, (long) count * containerBytes(), (long) samples.length);
         Objects.checkFromIndexSize(to, count, levels.length);
+        if (image.bitsAllocated() > 16) {
+            applyOneByOne(samples, from, levels, to, count);
+            return;
+        }
+        Extraction extraction = Extraction.of(image.bitsStored(), image.highBit(), isSigned());
         FixedPointWindow line = fixed;
-        DisplayTable shown = table;
-        if (line != null) {
-            Extraction extraction = Extraction.of(image.bitsStored(), image.highBit(), image.isSigned());
-            WINDOW_BYTES.run(
-                    count,
-                    (kernels, at, n) ->
-                            kernels.values().windowBytes(samples, from + 2 * at, extraction, levels, to + at, n, line));
-        } else if (shown != null) {
-            Extraction extraction = Extraction.of(image.bitsStored(), image.highBit(), isSigned());
-            if (image.bitsAllocated() == 16) {
-                Bits.look16(samples, from, extraction, shown.levels(), levels, to, count);
-            } else {
-                Bits.look8(samples, from, extraction, shown.levels(), levels, to, count);
-            }
+        if (image.bitsAllocated() < 16) {
+            Bits.look8(samples, from, extraction, table(), levels, to, count);
+        } else if (line == null) {
+            Bits.look16(samples, from, extraction, table(), levels, to, count);
         } else {
-            Samples wide = new Samples(samples, image);
-            for (int i = 0; i < count; i++) {
-                double value = wide.at(from, i);
-                int level = Double.isNaN(value) ? 0 : display.applyAsInt(value);
-                levels[to + i] = (byte) (inverted ? 255 - level : level);
-            }
+            WINDOW_BYTES.run(count, (kernels, at, n) -> {
+                if (kernels.isScalar()) {
+                    Bits.look16(samples, from + 2 * at, extraction, table(), levels, to + at, n);
+                } else {
+                    kernels.values().windowBytes(samples, from + 2 * at, extraction, levels, to + at, n, line);
+                }
+            });
+        }
+    }
+
+    private void applyOneByOne(byte[] samples, int from, byte[] levels, int to, int count) {
+        Samples wide = new Samples(samples, image);
+        for (int i = 0; i < count; i++) {
+            double value = wide.at(from, i);
+            int level = Double.isNaN(value) ? 0 : display.applyAsInt(value);
+            levels[to + i] = (byte) (inverted ? 255 - level : level);
         }
     }
 
@@ -242,7 +257,7 @@ public final class PixelPipeline {
     /** How it goes about it, never numbers of the data set. */
     @Override
     public String toString() {
-        String means = fixed != null ? "fixed point" : table != null ? "table" : "pixel by pixel";
+        String means = image.bitsAllocated() > 16 ? "pixel by pixel" : fixed != null ? "fixed point" : "table";
         return "PixelPipeline[" + image.bitsStored() + " bits, " + means + (inverted ? ", inverted" : "") + "]";
     }
 }

@@ -142,6 +142,52 @@ class PixelKernelsTest {
     }
 
     @Test
+    void rangeIsFromTheLeastToTheGreatestValue() {
+        int[] range = new int[2];
+        short[] values = new short[100];
+        values[40] = -7;
+        values[77] = 9;
+        PixelKernels.range(values, 0, 100, false, range);
+        assertThat(range).containsExactly(-7, 9);
+        PixelKernels.range(values, 0, 100, true, range);
+        assertThat(range).containsExactly(0, 65_529);
+        PixelKernels.range(values, 77, 1, false, range);
+        assertThat(range).containsExactly(9, 9);
+        assertThatThrownBy(() -> PixelKernels.range(values, 100, 0, false, range))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void aRescaleOfWholeNumbersStaysWhole() {
+        Rescale hounsfield = new Rescale(1, -1024);
+        assertThat(hounsfield.fitsShort(12, false)).isTrue();
+        assertThat(hounsfield.fitsShort(16, false)).isFalse();
+        assertThat(new Rescale(0.5, 0).fitsShort(8, false)).isFalse();
+        assertThat(new Rescale(-3, 0).fitsShort(16, true)).isFalse();
+        short[] values = {0, 1024, 4095};
+        PixelKernels.rescale(values, 0, values, 0, 3, hounsfield);
+        assertThat(values).containsExactly(-1024, 0, 3071);
+        assertThatThrownBy(() -> PixelKernels.rescale(values, 0, values, 0, 3, new Rescale(0.5, 0)))
+                .hasMessageContaining("whole numbers");
+    }
+
+    @Test
+    void slicesAreProjectedAndMadeBetween() {
+        short[] held = {1, -5, 7};
+        PixelKernels.maximum(held, 0, new short[] {2, -6, 7}, 0, 3, false);
+        assertThat(held).containsExactly(2, -5, 7);
+        PixelKernels.minimum(held, 0, new short[] {0, 0, 9}, 0, 3, true);
+        assertThat(held).containsExactly(0, 0, 7);
+        short[] between = new short[2];
+        PixelKernels.interpolate(new short[] {0, -100}, 0, new short[] {10, 100}, 0, false, between, 0, 2, 0.25);
+        assertThat(between).containsExactly(3, -50);
+        PixelKernels.interpolate(new short[] {0, -100}, 0, new short[] {10, 100}, 0, false, between, 0, 2, 1);
+        assertThat(between).containsExactly(10, 100);
+        assertThatThrownBy(() -> PixelKernels.interpolate(held, 0, held, 0, false, held, 0, 3, 1.5))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void windowsThatCannotBeAreRefused() {
         assertThatThrownBy(() -> Window.of(40, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Window.of(40, 0.5)).hasMessageContaining("at least 1");

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.imbrex.DataException;
 import io.github.imbrex.dicom.Tag;
+import io.github.imbrex.dicom.pixel.internal.kernel.Extraction;
+import io.github.imbrex.dicom.pixel.internal.kernel.Kernels;
+import io.github.imbrex.dicom.pixel.internal.kernel.ValueKernels;
 import io.github.imbrex.support.Seed;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -67,6 +70,30 @@ class PixelPipelineTest {
             }
             assertThat(levels[3]).isZero();
             assertThat(levels[4 + count]).isZero();
+        }
+    }
+
+    @Test
+    void tablesAndArithmeticGiveTheSameLevels() {
+        Random random = Seed.random("PixelPipelineTest.table");
+        byte[] samples = new byte[2 << 16];
+        ByteBuffer words = ByteBuffer.wrap(samples).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < 1 << 16; i++) {
+            words.putShort(2 * i, (short) i);
+        }
+        ValueKernels plain = Kernels.scalar().values();
+        for (int round = 0; round < Seed.rounds(20); round++) {
+            boolean signed = random.nextBoolean();
+            boolean inverted = random.nextBoolean();
+            Window.Levels window = Window.of(random.nextGaussian() * 5000, 5 + random.nextInt(6000));
+            Rescale rescale = new Rescale(random.nextBoolean() ? 1 : -0.5, random.nextInt(3000));
+            byte[] levels = new byte[1 << 16];
+            PixelPipeline.of(gray(16, 16, 15, signed), rescale, window, inverted)
+                    .apply(samples, 0, levels, 0, 1 << 16);
+            byte[] computed = new byte[1 << 16];
+            var fixed = PixelKernels.fixedPoint(rescale, window, inverted).orElseThrow();
+            plain.windowBytes(samples, 0, Extraction.of(16, 15, signed), computed, 0, 1 << 16, fixed);
+            assertThat(levels).isEqualTo(computed);
         }
     }
 

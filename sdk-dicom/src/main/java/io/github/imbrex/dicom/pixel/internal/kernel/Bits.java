@@ -2,6 +2,7 @@ package io.github.imbrex.dicom.pixel.internal.kernel;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Containers, byte order, packed bits (PS3.5 8.1.1 and 8.2). */
@@ -48,14 +49,28 @@ public final class Bits {
         }
     }
 
-    /** Samples of 16-bit little-endian containers; {@code from} counts bytes. */
+    /**
+     * Samples of 16-bit little-endian containers; {@code from} counts bytes. First a copy, then in place: of two arrays the
+     * compiler cannot tell whether they overlap, and makes no vectors of the loop.
+     */
     public static void extract16(
             byte[] src, int from, short[] dst, int to, int count, int stored, int high, boolean signed) {
+        ByteBuffer.wrap(src, from, 2 * count)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asShortBuffer()
+                .get(dst, to, count);
         Extraction extraction = Extraction.of(stored, high, signed);
-        Backend.gate(Kernel.EXTRACT)
-                .run(
-                        count,
-                        (kernels, at, n) -> kernels.values().extract(src, from + 2 * at, extraction, dst, to + at, n));
+        int mask = extraction.mask();
+        int sign = extraction.sign();
+        if (extraction.shift() > 0) {
+            for (int i = to; i < to + count; i++) {
+                dst[i] = (short) (extraction.index(dst[i]) - sign);
+            }
+        } else if (mask != 0xffff) {
+            for (int i = to; i < to + count; i++) {
+                dst[i] = (short) (((dst[i] & mask) ^ sign) - sign);
+            }
+        }
     }
 
     /** Samples of 32-bit little-endian containers; {@code from} counts bytes; unsigned ones keep their 32 bits. */

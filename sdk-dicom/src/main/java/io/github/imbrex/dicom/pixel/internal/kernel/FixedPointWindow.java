@@ -35,4 +35,41 @@ public record FixedPointWindow(int low, int span, int multiplier, int bias, bool
         return Optional.of(
                 new FixedPointWindow((int) low, (int) Math.ceil(range) + 1, (int) multiplier, (int) bias, inverted));
     }
+
+    /**
+     * Whether the climb is so gentle that it meets both 0 and 255: then it is enough to clamp values to {@link #first} and
+     * {@link #last} before, and nothing has to be clamped after.
+     */
+    public boolean isGentle() {
+        return at(first()) == 0 && at(last()) == 255;
+    }
+
+    /** The least difference to {@code low} that is not below the display range. */
+    public int first() {
+        int x = 0;
+        while (x < span && at(x) < 0) {
+            x++;
+        }
+        return x;
+    }
+
+    /** The greatest difference to {@code low} that is not above the display range. */
+    public int last() {
+        int x = span;
+        while (x > 0 && at(x) > 255) {
+            x--;
+        }
+        return x;
+    }
+
+    /** The display value of a stored value: what every kernel gives, one at a time. */
+    public int level(int stored) {
+        int inside = Math.min(Math.max(stored - low, 0), span);
+        int level = Math.min(Math.max(at(inside), 0), 255);
+        return inverted ? 255 - level : level;
+    }
+
+    private int at(int difference) {
+        return (difference * multiplier + bias) >> SHIFT;
+    }
 }

@@ -12,7 +12,6 @@ public enum Kernel {
     WINDOW(true, true),
     WINDOW_BYTES(true, true),
     RESCALE(true, true),
-    EXTRACT(true, true),
     UNPACK12(true, true),
     /** On 17 it is fast alone, and slower than plain loops once it is compiled into its callers. */
     SWAP(false, true),

@@ -28,4 +28,9 @@ public record Kernels(
                 new ScalarFilters(),
                 new ScalarColours());
     }
+
+    /** Whether these are plain loops, beside which a table may be better. */
+    public boolean isScalar() {
+        return values instanceof ScalarValues;
+    }
 }

@@ -1,8 +1,5 @@
 package io.github.imbrex.dicom.pixel.internal.kernel;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-
 /** Plain loops over values: the definition, and what every JVM can run. */
 public final class ScalarValues implements ValueKernels {
 
@@ -50,33 +47,6 @@ public final class ScalarValues implements ValueKernels {
         for (int i = 0; i < count; i++) {
             int value = ((src[from + i] & 0xffff) ^ sign) - sign;
             dst[to + i] = Math.fma((float) value, slope, intercept);
-        }
-    }
-
-    /**
-     * First a copy, then in place: with two arrays of one type or a view of bytes, the compiler cannot tell that they do not
-     * overlap and makes no vectors of its own.
-     */
-    @Override
-    public void extract(byte[] src, int from, Extraction extraction, short[] dst, int to, int count) {
-        ByteBuffer.wrap(src, from, 2 * count)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asShortBuffer()
-                .get(dst, to, count);
-        int mask = extraction.mask();
-        int sign = extraction.sign();
-        if (extraction.shift() > 0) {
-            shiftDown(dst, to, to + count, extraction);
-        } else if (mask != 0xffff) {
-            for (int i = to; i < to + count; i++) {
-                dst[i] = (short) (((dst[i] & mask) ^ sign) - sign);
-            }
-        }
-    }
-
-    private static void shiftDown(short[] values, int from, int end, Extraction extraction) {
-        for (int i = from; i < end; i++) {
-            values[i] = (short) (extraction.index(values[i]) - extraction.sign());
         }
     }
 

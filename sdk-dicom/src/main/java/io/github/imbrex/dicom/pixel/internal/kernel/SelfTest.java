@@ -66,10 +66,6 @@ final class SelfTest {
                 kernels.values().rescale(values, FROM, unsigned, reals, 1, COUNT, 1.3f, -1024.5f);
                 return new Object[] {reals};
             }
-            case EXTRACT -> {
-                var bits = unsigned ? Extraction.of(16, 15, false) : Extraction.of(11, 13, true);
-                kernels.values().extract(bytes, FROM, bits, shorts, 1, COUNT);
-            }
             case SWAP -> {
                 System.arraycopy(bytes, 0, small, 0, small.length);
                 kernels.values().swap(small, 1, COUNT);

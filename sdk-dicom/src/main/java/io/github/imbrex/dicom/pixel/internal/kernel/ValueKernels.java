@@ -13,9 +13,6 @@ public interface ValueKernels {
     /** Stored 16-bit values to modality values, one fused multiply-add each. */
     void rescale(short[] src, int from, boolean unsigned, float[] dst, int to, int count, float slope, float intercept);
 
-    /** Samples out of 16-bit little-endian containers; {@code from} counts bytes. */
-    void extract(byte[] src, int from, Extraction extraction, short[] dst, int to, int count);
-
     /** Turns the two bytes of every word around, in place. */
     void swap(byte[] bytes, int from, int words);
 

@@ -20,8 +20,41 @@ final class VectorValues implements ValueKernels {
     public void window(
             short[] src, int from, boolean unsigned, byte[] dst, int to, int count, FixedPointWindow window) {
         int done = Lanes.SHORTS_128.loopBound(count);
-        windowLanes(src, from, unsigned ? 0 : 0x8000, dst, to, done, window);
+        if (window.isGentle()) {
+            gentleLanes(src, from, unsigned ? 0xffff : -1, dst, to, done, window);
+        } else {
+            windowLanes(src, from, unsigned ? 0 : 0x8000, dst, to, done, window);
+        }
         rest.window(src, from + done, unsigned, dst, to + done, count - done, window);
+    }
+
+    // The offset of the low end goes into the bias and the inversion into the sign: both wrap, and their sum does not.
+    private static int multiplier(FixedPointWindow window) {
+        return window.inverted() ? -window.multiplier() : window.multiplier();
+    }
+
+    private static int bias(FixedPointWindow window) {
+        int bias = window.bias() - window.low() * window.multiplier();
+        return window.inverted() ? (256 << FixedPointWindow.SHIFT) - 1 - bias : bias;
+    }
+
+    private static void gentleLanes(
+            short[] src, int from, int mask, byte[] dst, int to, int count, FixedPointWindow window) {
+        int first = window.low() + window.first();
+        int last = window.low() + window.last();
+        int multiplier = multiplier(window);
+        int bias = bias(window);
+        for (int i = 0; i < count; i += 8) {
+            IntVector level = ((IntVector) ShortVector.fromArray(Lanes.SHORTS_128, src, from + i)
+                            .convertShape(VectorOperators.S2I, Lanes.INTS_256, 0))
+                    .and(mask)
+                    .max(first)
+                    .min(last)
+                    .mul(multiplier)
+                    .add(bias)
+                    .lanewise(VectorOperators.ASHR, FixedPointWindow.SHIFT);
+            ((ByteVector) level.convertShape(VectorOperators.I2B, Lanes.BYTES_64, 0)).intoArray(dst, to + i);
+        }
     }
 
     private static void windowLanes(
@@ -58,8 +91,34 @@ final class VectorValues implements ValueKernels {
     public void windowBytes(
             byte[] src, int from, Extraction extraction, byte[] dst, int to, int count, FixedPointWindow window) {
         int done = Lanes.SHORTS_128.loopBound(count);
-        windowByteLanes(src, from, extraction, dst, to, done, window);
+        boolean whole = extraction.shift() == 0 && (extraction.sign() == 0 || extraction.mask() == 0xffff);
+        if (whole && window.isGentle()) {
+            int mask = extraction.sign() == 0 ? extraction.mask() : -1;
+            gentleByteLanes(src, from, mask, dst, to, done, window);
+        } else {
+            windowByteLanes(src, from, extraction, dst, to, done, window);
+        }
         rest.windowBytes(src, from + 2 * done, extraction, dst, to + done, count - done, window);
+    }
+
+    private static void gentleByteLanes(
+            byte[] src, int from, int mask, byte[] dst, int to, int count, FixedPointWindow window) {
+        int first = window.low() + window.first();
+        int last = window.low() + window.last();
+        int multiplier = multiplier(window);
+        int bias = bias(window);
+        for (int i = 0; i < count; i += 8) {
+            IntVector level = ((IntVector) ByteVector.fromArray(Lanes.BYTES_128, src, from + 2 * i)
+                            .reinterpretAsShorts()
+                            .convertShape(VectorOperators.S2I, Lanes.INTS_256, 0))
+                    .and(mask)
+                    .max(first)
+                    .min(last)
+                    .mul(multiplier)
+                    .add(bias)
+                    .lanewise(VectorOperators.ASHR, FixedPointWindow.SHIFT);
+            ((ByteVector) level.convertShape(VectorOperators.I2B, Lanes.BYTES_64, 0)).intoArray(dst, to + i);
+        }
     }
 
     private static void windowByteLanes(
@@ -110,28 +169,6 @@ final class VectorValues implements ValueKernels {
                     .and(mask);
             ((FloatVector) value.convertShape(VectorOperators.I2F, Lanes.FLOATS_256, 0))
                     .fma(slopes, intercepts)
-                    .intoArray(dst, to + i);
-        }
-    }
-
-    @Override
-    public void extract(byte[] src, int from, Extraction extraction, short[] dst, int to, int count) {
-        int done = Lanes.SHORTS_256.loopBound(count);
-        extractLanes(src, from, extraction, dst, to, done);
-        rest.extract(src, from + 2 * done, extraction, dst, to + done, count - done);
-    }
-
-    private static void extractLanes(byte[] src, int from, Extraction extraction, short[] dst, int to, int count) {
-        int shift = extraction.shift();
-        short mask = (short) extraction.mask();
-        short sign = (short) extraction.sign();
-        for (int i = 0; i < count; i += 16) {
-            ByteVector.fromArray(Lanes.BYTES_256, src, from + 2 * i)
-                    .reinterpretAsShorts()
-                    .lanewise(VectorOperators.LSHR, shift)
-                    .and(mask)
-                    .lanewise(VectorOperators.XOR, sign)
-                    .sub(sign)
                     .intoArray(dst, to + i);
         }
     }

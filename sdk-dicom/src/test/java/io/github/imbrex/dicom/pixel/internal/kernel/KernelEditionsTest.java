@@ -76,7 +76,6 @@ class KernelEditionsTest {
                     kernels.values().rescale(a, from, unsigned, reals, to, count, slope, 3.25f);
                     return reals;
                 }
-                case EXTRACT -> kernels.values().extract(bytes, from, extraction, shorts, to, count);
                 case SWAP -> kernels.values().swap(small, from, count);
                 case UNPACK12 -> kernels.values().unpack12(bytes, from, shorts, to, count & ~1);
                 case RANGE -> sums[0] = kernels.sums().range(a, from, count, unsigned);
