@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             DumpCommand.class,
             PixelsCommand.class,
+            VolumeCommand.class,
             FindCommand.class,
             FetchCommand.class,
             CheckCommand.class,

@@ -3,15 +3,12 @@ package io.github.imbrex.cli;
 import io.github.imbrex.dicom.pixel.Frame;
 import io.github.imbrex.dicom.pixel.Frames;
 import io.github.imbrex.dicom.pixel.Picture;
-import io.github.imbrex.dicom.pixel.PixelStatistics;
 import io.github.imbrex.dicom.pixel.Window;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -45,7 +42,7 @@ final class PixelsCommand implements Callable<Integer> {
         @Option(names = "--stats", description = "Statistics of modality values, a row for each frame.")
         boolean statistics;
 
-        @Option(names = "--png", paramLabel = "OUT", description = "A picture of one frame.")
+        @Option(names = "--png", paramLabel = "OUT", description = "A picture of one frame; JPEG if OUT ends so.")
         @Nullable
         Path picture;
     }
@@ -82,19 +79,12 @@ final class PixelsCommand implements Callable<Integer> {
 
     private int list(Frames all, FrameNumbers numbers) throws IOException {
         boolean complete = true;
-        boolean headed = common.json;
+        boolean headed = false;
         for (int number : (Iterable<Integer>) numbers.upTo(all.available())::iterator) {
             Frame frame = all.get(number - 1);
             Map<String, Object> row = wanted.digests ? digest(number, frame) : statistics(number, frame);
-            if (!headed) {
-                common.result(String.join("\t", row.keySet()));
-                headed = true;
-            }
-            if (common.json) {
-                common.result(row);
-            } else {
-                common.result(row.values().stream().map(String::valueOf).collect(Collectors.joining("\t")));
-            }
+            common.row(row, !headed);
+            headed = true;
             complete &= isWhole(number, frame);
         }
         if (numbers.last() > all.available()) {
@@ -118,19 +108,10 @@ final class PixelsCommand implements Callable<Integer> {
     }
 
     private static Map<String, Object> statistics(int number, Frame frame) {
-        PixelStatistics statistics = frame.statistics();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("frame", number);
-        row.put("count", statistics.count());
-        row.put("min", number(statistics.min()));
-        row.put("max", number(statistics.max()));
-        row.put("mean", number(OptionalDouble.of(statistics.mean())));
-        row.put("sd", number(OptionalDouble.of(statistics.standardDeviation())));
+        CommonOptions.describe(frame.statistics(), row);
         return row;
-    }
-
-    private static @Nullable Double number(OptionalDouble value) {
-        return value.isPresent() && Double.isFinite(value.getAsDouble()) ? value.getAsDouble() : null;
     }
 
     private int draw(int number, Frame frame, Path target) throws IOException {
@@ -138,7 +119,7 @@ final class PixelsCommand implements Callable<Integer> {
         if (width != null) {
             picture = picture.scaledToWidth(width);
         }
-        picture.writePng(target);
+        CommonOptions.write(picture, target);
         common.remark(target + ": " + picture.width() + " x " + picture.height() + " pixels");
         return isWhole(number, frame) ? ExitCodes.DONE : ExitCodes.PARTIAL;
     }

@@ -157,14 +157,19 @@ public final class FunctionalGroups {
 
     /**
      * The centre of the first pixel of a frame (C.7.6.16.2.3). Image Position (Patient) of the image stands in only if it has a
-     * single frame, since of several it places one.
+     * single frame, since of several it places one; or if it is a dose whose Grid Frame Offset Vector places the others
+     * (C.8.8.3.2).
      *
      * @param frame the frame, from 0
      * @return the position in mm
-     * @throws DataException if there are other than three finite numbers
+     * @throws DataException if there are other than three finite numbers, or other than one offset for each frame
      */
     public Optional<Point> planePosition(int frame) {
-        return itemOrOnlyFrame(frame, Tag.PlanePositionSequence).flatMap(item -> item.point(Tag.ImagePositionPatient));
+        Optional<Point> own =
+                itemOrOnlyFrame(frame, Tag.PlanePositionSequence).flatMap(item -> item.point(Tag.ImagePositionPatient));
+        return own.isEmpty() && dataSet.contains(Tag.GridFrameOffsetVector)
+                ? new FrameValues(dataSet).offsetPosition(frame, declared)
+                : own;
     }
 
     /**
@@ -178,13 +183,15 @@ public final class FunctionalGroups {
     }
 
     /**
-     * {@return the place of a tile in the total pixel matrix of a slide (C.8.12.6.1)}
+     * {@return the place of a tile in the total pixel matrix of a slide (C.8.12.6.1); where tiles are in the order of
+     * {@code TILED_FULL}, the one that follows from it, without an offset}
      *
      * @param frame the frame, from 0
      * @throws DataException if a value is no whole number
      */
     public Optional<TilePosition> tilePosition(int frame) {
-        return item(frame, Tag.PlanePositionSlideSequence).flatMap(FrameValues::tile);
+        Optional<TilePosition> own = item(frame, Tag.PlanePositionSlideSequence).flatMap(FrameValues::tile);
+        return own.isPresent() ? own : Tiling.of(dataSet).map(tiling -> tiling.position(frame));
     }
 
     /**

@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
 public final class Segmentation {
 
     private static final int UNKNOWN = -1;
+    /** The most frames whose order stands for functional groups: no slide has more tiles. */
+    private static final int MOST_TILES = 1 << 22;
 
     private final DicomObject dataSet;
     private final SegmentationType type;
@@ -44,17 +46,40 @@ public final class Segmentation {
         if (!FunctionalGroups.isTiledFull(attributes)) {
             attributes.require(Tag.PerFrameFunctionalGroupsSequence);
         }
-        // A count alone makes no frames: each has functional groups.
-        int frames = Math.min(
-                groups.frameCount(),
-                dataSet.items(Tag.PerFrameFunctionalGroupsSequence).size());
-        this.numbers = new int[frames];
+        int groupsOfFrames = dataSet.items(Tag.PerFrameFunctionalGroupsSequence).size();
+        Optional<Tiling> tiling = groupsOfFrames == 0 ? Tiling.of(dataSet) : Optional.empty();
+        this.numbers = tiling.isPresent()
+                ? inOrder(tiling.get(), attributes)
+                // A count alone makes no frames: each has functional groups.
+                : named(Math.min(groups.frameCount(), groupsOfFrames), found);
+        this.problems = found.toList();
+    }
+
+    private int[] named(int frames, Problems found) {
         Set<Integer> known = new HashSet<>();
         segments.forEach(segment -> known.add(segment.number()));
+        int[] named = new int[frames];
         for (int frame = 0; frame < frames; frame++) {
-            numbers[frame] = number(frame, known, found);
+            named[frame] = number(frame, known, found);
         }
-        this.problems = found.toList();
+        return named;
+    }
+
+    /** All tiles of the first segment, then of the next (C.7.6.17.3); no more frames than that, whatever their number says. */
+    private int[] inOrder(Tiling tiling, Attributes attributes) {
+        boolean labels = type.equals(SegmentationType.LABELMAP);
+        long tiles = tiling.tiles() * (labels ? 1 : segments.size());
+        int frames = (int) Math.min(Math.min(groups.frameCount(), tiles), MOST_TILES);
+        if (frames < groups.frameCount()) {
+            attributes.problem(tiles > MOST_TILES ? Problem.Kind.TOO_MANY : Problem.Kind.COUNT, Tag.NumberOfFrames);
+        }
+        int[] ordered = new int[frames];
+        for (int frame = 0; frame < frames; frame++) {
+            ordered[frame] = labels
+                    ? UNKNOWN
+                    : segments.get((int) (frame / tiling.tiles())).number();
+        }
+        return ordered;
     }
 
     /**
@@ -149,8 +174,8 @@ public final class Segmentation {
     }
 
     /**
-     * {@return how many frames there are; no more than there are functional groups for, so that it is 0 where frames are in the
-     * order of {@code TILED_FULL} and have none}
+     * {@return how many frames there are; no more than there are functional groups for, or, where frames are in the order of
+     * {@code TILED_FULL} and need none, no more than there are tiles}
      */
     public int frameCount() {
         return numbers.length;

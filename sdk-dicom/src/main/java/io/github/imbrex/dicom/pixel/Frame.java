@@ -3,6 +3,7 @@ package io.github.imbrex.dicom.pixel;
 import io.github.imbrex.DataException;
 import io.github.imbrex.dicom.DicomFile;
 import io.github.imbrex.dicom.pixel.internal.kernel.Bits;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -301,6 +302,43 @@ public final class Frame {
      */
     public Picture render(Window window) {
         return new Renderer(this, attributes).render(window);
+    }
+
+    /**
+     * The stored values of a gray frame for ImageIO, ImageJ and notebooks, not windowed: {@code TYPE_BYTE_GRAY} for up to 8 bits,
+     * {@code TYPE_USHORT_GRAY} for up to 16. Signed values are moved up by half their range, so that none is negative: by 128
+     * or 32768. Of colour, the picture {@link #render} makes.
+     *
+     * @return an image of its own
+     * @throws IllegalStateException if samples have more than 16 bits; ask for {@link #render}
+     */
+    public BufferedImage toBufferedImage() {
+        if (!description.photometric().isMonochrome()) {
+            return render(Window.stored()).toBufferedImage();
+        }
+        short[] values = shortValues();
+        boolean narrow = description.bitsAllocated() <= 8;
+        int up = description.isSigned() ? narrow ? 0x80 : 0x8000 : 0;
+        var image = new BufferedImage(
+                width(), height(), narrow ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_USHORT_GRAY);
+        int[] row = new int[width()];
+        for (int y = 0; y < height(); y++) {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = values[y * row.length + x] + up & (narrow ? 0xff : 0xffff);
+            }
+            image.getRaster().setSamples(0, y, row.length, 1, 0, row);
+        }
+        return image;
+    }
+
+    /** Stored values that stand for no measurement. */
+    Optional<FrameAttributes.Padding> padding() {
+        return attributes.padding();
+    }
+
+    /** Whether high values are dark. */
+    boolean isInverted() {
+        return attributes.isInverted();
     }
 
     /**

@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Eight bits a sample, gray or RGB, ready to be looked at. Immutable and safe for use by many threads.
@@ -118,6 +120,68 @@ public final class Picture {
         return newWidth == width ? this : resized(newWidth, (int) newHeight);
     }
 
+    /**
+     * The picture in another size, whatever its proportions: averaged over areas where it shrinks, interpolated where it grows.
+     *
+     * @param newWidth pixels in a row, 1 to 65535
+     * @param newHeight rows, 1 to 65535
+     * @return the picture, or this one if it has that size
+     * @throws IllegalArgumentException if a picture cannot be of that size
+     */
+    public Picture resizedTo(int newWidth, int newHeight) {
+        if (newWidth < 1 || newHeight < 1 || newWidth > LARGEST_SIDE || newHeight > LARGEST_SIDE) {
+            throw new IllegalArgumentException("A picture can be 1 to " + LARGEST_SIDE + " pixels wide and high, not "
+                    + newWidth + " x " + newHeight + ".");
+        }
+        if ((long) newHeight * newWidth * channels > Integer.MAX_VALUE - 8) {
+            throw new IllegalArgumentException(
+                    "A picture of " + newWidth + " x " + newHeight + " is too large. Ask for a smaller one.");
+        }
+        return newWidth == width && newHeight == height ? this : resized(newWidth, newHeight);
+    }
+
+    /**
+     * The picture small enough to lie in a square; it never grows.
+     *
+     * @param side the longest side allowed, at least 1
+     * @return the picture, or this one if it is small enough
+     */
+    public Picture thumbnail(int side) {
+        if (side < 1) {
+            throw new IllegalArgumentException("A thumbnail is at least one pixel wide, not " + side + ".");
+        }
+        if (Math.max(width, height) <= side) {
+            return this;
+        }
+        double scale = (double) side / Math.max(width, height);
+        return resizedTo((int) Math.max(1, Math.round(width * scale)), (int) Math.max(1, Math.round(height * scale)));
+    }
+
+    /**
+     * Pictures side by side, row after row, each in the middle of a black cell as large as the largest of them.
+     *
+     * @param pictures at least one
+     * @param columns how many in a row, at least 1
+     * @return one picture of them all; in colour if one of them is
+     * @throws IllegalArgumentException if there is no picture, or all of them are too large for one
+     */
+    public static Picture montage(List<Picture> pictures, int columns) {
+        return Composition.montage(pictures, columns);
+    }
+
+    /**
+     * The picture with a colour laid over some of its pixels.
+     *
+     * @param mask one byte per pixel, row by row; what is not 0 is coloured
+     * @param rgb the colour: red, green and blue in bits 16 to 23, 8 to 15 and 0 to 7
+     * @param opacity 0 to leave the pixels as they are, to 1 to replace them
+     * @return the picture in colour
+     * @throws IllegalArgumentException if the mask has another size or the opacity is not from 0 to 1
+     */
+    public Picture overlay(byte[] mask, int rgb, double opacity) {
+        return Composition.overlay(this, mask, rgb, opacity);
+    }
+
     private Picture resized(int newWidth, int newHeight) {
         byte[] narrow = Resampling.resample(samples, width, height, channels, newWidth, newHeight);
         return new Picture(newWidth, newHeight, channels, narrow, complete);
@@ -146,6 +210,60 @@ public final class Picture {
     }
 
     /**
+     * The picture as a JPEG file. JPEG loses what the eye does not miss: for numbers and thin lines take {@link #png()}.
+     *
+     * @param quality above 0 to 1; 0.9 is good for most
+     * @return the picture as a JPEG file
+     */
+    public byte[] jpeg(double quality) {
+        return JpegFile.encode(toBufferedImage(), quality);
+    }
+
+    /**
+     * Writes a JPEG file, as {@link #writePng} writes a PNG file.
+     *
+     * @param file where to; replaced if it exists; its folder must exist
+     * @param quality above 0 to 1
+     * @return {@code file}
+     * @throws IOException if it cannot be written
+     */
+    public Path writeJpeg(Path file, double quality) throws IOException {
+        byte[] bytes = jpeg(quality);
+        WholeFile.write(file, out -> out.write(bytes));
+        return file;
+    }
+
+    /**
+     * Writes a file of the kind its name says: {@code .jpg} and {@code .jpeg} are JPEG of quality 0.9, {@code .png} is PNG.
+     *
+     * @param file where to; replaced if it exists; its folder must exist
+     * @return {@code file}
+     * @throws IllegalArgumentException if the name ends otherwise
+     * @throws IOException if it cannot be written
+     */
+    public Path write(Path file) throws IOException {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".jpg") || name.endsWith(".jpeg")) {
+            return writeJpeg(file, 0.9);
+        }
+        if (!name.endsWith(".png")) {
+            throw new IllegalArgumentException("A picture is written as .png, .jpg or .jpeg; name the file so.");
+        }
+        return writePng(file);
+    }
+
+    /**
+     * The picture in an image of Swing or ImageIO: gray if its colours are gray, else in colour. Transparent pixels are laid
+     * over black.
+     *
+     * @param image any image; copied
+     * @return its picture, 8 bits a sample
+     */
+    public static Picture of(BufferedImage image) {
+        return Composition.of(image);
+    }
+
+    /**
      * The picture for Swing, ImageIO and notebooks; a copy, so that drawing on it changes nothing here.
      *
      * @return the picture for Swing, ImageIO and notebooks
@@ -164,6 +282,11 @@ public final class Picture {
             }
         }
         return image;
+    }
+
+    /** The samples themselves, for the package only. */
+    byte[] raw() {
+        return samples;
     }
 
     @Override

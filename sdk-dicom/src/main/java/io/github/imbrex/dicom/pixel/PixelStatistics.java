@@ -109,6 +109,12 @@ public final class PixelStatistics {
         return new PixelStatistics(n, min, max, sum, squares, Math.sqrt(deviations / (n - 1)));
     }
 
+    /** Of what has been added up elsewhere. */
+    static PixelStatistics of(
+            long count, double min, double max, double sum, double sumOfSquares, double standardDeviation) {
+        return count == 0 ? NONE : new PixelStatistics(count, min, max, sum, sumOfSquares, standardDeviation);
+    }
+
     /** Of what has been added up. */
     static PixelStatistics of(Moments moments) {
         long n = moments.count();

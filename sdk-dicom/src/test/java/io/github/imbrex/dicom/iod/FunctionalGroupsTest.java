@@ -372,4 +372,30 @@ class FunctionalGroupsTest {
                         + groups.pixelValueTransformation(0) + groups.anatomy(0))
                 .doesNotContain("987");
     }
+
+    @Test
+    void framesOfADoseArePlacedByTheirOffsets() {
+        var dose = DicomObject.builder()
+                .set(Tag.NumberOfFrames, 3)
+                .set(Tag.ImagePositionPatient, 1.0, 2.0, 3.0)
+                .set(Tag.ImageOrientationPatient, 1.0, 0.0, 0.0, 0.0, 0.0, -1.0)
+                .set(Tag.GridFrameOffsetVector, 0.0, 2.5, 5.0);
+        FunctionalGroups along = FunctionalGroups.of(dose.build());
+
+        assertThat(along.planePosition(0)).contains(new Point(1, 2, 3));
+        assertThat(along.planePosition(2)).contains(new Point(1, 7, 3));
+        FunctionalGroups upwards =
+                FunctionalGroups.of(dose.set(Tag.ImageOrientationPatient, 1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+                        .set(Tag.GridFrameOffsetVector, 3.0, 0.5, -2.0)
+                        .build());
+        assertThat(upwards.planePosition(2)).contains(new Point(1, 2, -2));
+        FunctionalGroups tooShort = FunctionalGroups.of(
+                dose.set(Tag.GridFrameOffsetVector, 0.0, 2.5).build());
+        assertThatThrownBy(() -> tooShort.planePosition(0))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("(3004,000C)");
+        FunctionalGroups neither = FunctionalGroups.of(
+                dose.set(Tag.GridFrameOffsetVector, 1.0, 2.5, 4.0).build());
+        assertThatThrownBy(() -> neither.planePosition(0)).isInstanceOf(DataException.class);
+    }
 }

@@ -238,4 +238,50 @@ class SegmentationTest {
         assertThat(segmentation.frameCount()).isEqualTo(5000);
         assertThat(segmentation.problems()).hasSize(100);
     }
+
+    private static DicomObjectBuilder tiled(String type, int frames) {
+        return DicomObject.builder()
+                .set(Tag.NumberOfFrames, frames)
+                .set(Tag.SegmentationType, type)
+                .set(Tag.SegmentSequence, segments(1, 2))
+                .set(Tag.DimensionOrganizationType, "TILED_FULL")
+                .set(Tag.Rows, 10)
+                .set(Tag.Columns, 20)
+                .set(Tag.TotalPixelMatrixRows, 25)
+                .set(Tag.TotalPixelMatrixColumns, 60);
+    }
+
+    @Test
+    void tilesInFullOrderNeedNoGroupsOfTheirOwn() {
+        Segmentation segmentation = Segmentation.of(tiled("BINARY", 18).build());
+
+        assertThat(segmentation.problems()).isEmpty();
+        assertThat(segmentation.frameCount()).isEqualTo(18);
+        assertThat(segmentation.framesOf(1)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8);
+        assertThat(segmentation.framesOf(2)).hasSize(9).startsWith(9);
+        assertThat(segmentation.functionalGroups().tilePosition(0)).contains(new TilePosition(1, 1, null));
+        assertThat(segmentation.functionalGroups().tilePosition(5)).contains(new TilePosition(41, 11, null));
+        assertThat(segmentation.functionalGroups().tilePosition(9)).contains(new TilePosition(1, 1, null));
+        Segmentation labels = Segmentation.of(tiled("LABELMAP", 9).build());
+        assertThat(labels.frameCount()).isEqualTo(9);
+        assertThat(labels.framesOf(2)).hasSize(9);
+    }
+
+    @Test
+    void framesBeyondTheTilesAreNone() {
+        Segmentation more = Segmentation.of(tiled("BINARY", 2_000_000_000).build());
+        assertThat(more.frameCount()).isEqualTo(18);
+        assertThat(kinds(more)).contains(Problem.Kind.COUNT);
+        Segmentation huge = Segmentation.of(tiled("BINARY", 2_000_000_000)
+                .set(Tag.Rows, 1)
+                .set(Tag.Columns, 1)
+                .set(Tag.TotalPixelMatrixRows, 4_000_000L)
+                .set(Tag.TotalPixelMatrixColumns, 4_000_000L)
+                .build());
+        assertThat(huge.frameCount()).isLessThanOrEqualTo(1 << 22);
+        assertThat(kinds(huge)).contains(Problem.Kind.TOO_MANY);
+        Segmentation unsized = Segmentation.of(
+                tiled("BINARY", 18).remove(Tag.TotalPixelMatrixRows).build());
+        assertThat(unsized.frameCount()).isZero();
+    }
 }

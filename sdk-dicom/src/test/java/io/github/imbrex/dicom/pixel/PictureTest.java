@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -114,5 +115,140 @@ class PictureTest {
         Picture picture = Picture.gray(1, 1, new byte[1]);
         assertThatThrownBy(() -> picture.scaledToWidth(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> picture.scaledToWidth(65_535)).hasMessageContaining("too large");
+    }
+
+    @Test
+    void comesBackFromABufferedImage() {
+        Random random = Seed.random("PictureTest.images");
+        byte[] rgb = new byte[3 * 35];
+        random.nextBytes(rgb);
+        byte[] gray = new byte[35];
+        random.nextBytes(gray);
+
+        Picture colour = Picture.of(Picture.rgb(7, 5, rgb).toBufferedImage());
+        Picture grey = Picture.of(Picture.gray(7, 5, gray).toBufferedImage());
+
+        assertThat(colour.samples()).isEqualTo(rgb);
+        assertThat(grey.samples()).isEqualTo(gray);
+        assertThat(grey.isColour()).isFalse();
+        BufferedImage transparent = new BufferedImage(2, 1, BufferedImage.TYPE_INT_ARGB);
+        transparent.setRGB(0, 0, 0x80ff0000);
+        transparent.setRGB(1, 0, 0x00ffffff);
+        assertThat(Picture.of(transparent).samples()).containsExactly(128, 0, 0, 0, 0, 0);
+        BufferedImage wide = new BufferedImage(2, 1, BufferedImage.TYPE_USHORT_GRAY);
+        wide.getRaster().setSample(1, 0, 0, 0xabcd);
+        assertThat(Picture.of(wide).samples()).containsExactly(0, 0xab);
+        BufferedImage part = Picture.gray(7, 5, gray).toBufferedImage().getSubimage(2, 1, 3, 2);
+        assertThat(Picture.of(part).samples())
+                .containsExactly(gray[9], gray[10], gray[11], gray[16], gray[17], gray[18]);
+    }
+
+    @Test
+    void aJpegIsTheSamePictureNearly() throws IOException {
+        byte[] rgb = new byte[3 * 64 * 48];
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] = (byte) (i / 3 % 64 * 3 + i % 3 * 20);
+        }
+        for (Picture picture : new Picture[] {Picture.rgb(64, 48, rgb), Picture.gray(96, 96, rgb)}) {
+            byte[] file = picture.jpeg(0.95);
+            assertThat(file).startsWith(0xff, 0xd8);
+            Picture read = Picture.of(ImageIO.read(new ByteArrayInputStream(file)));
+            assertThat(read.width()).isEqualTo(picture.width());
+            int off = 0;
+            byte[] a = picture.samples();
+            byte[] b = read.isColour() == picture.isColour() ? read.samples() : new byte[0];
+            assertThat(b).hasSameSizeAs(a);
+            for (int i = 0; i < a.length; i++) {
+                off = Math.max(off, Math.abs((a[i] & 0xff) - (b[i] & 0xff)));
+            }
+            assertThat(off).isLessThan(40);
+        }
+        assertThatThrownBy(() -> Picture.gray(1, 1, new byte[1]).jpeg(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theNameOfAFileSaysItsKind() throws IOException {
+        Picture picture = Picture.gray(4, 4, new byte[16]);
+        assertThat(Files.readAllBytes(picture.write(folder.resolve("a.JPG")))).startsWith(0xff, 0xd8);
+        assertThat(Files.readAllBytes(picture.write(folder.resolve("a.png")))).startsWith(0x89, 'P');
+        assertThatThrownBy(() -> picture.write(folder.resolve("a.gif"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aThumbnailFitsAndNeverGrows() {
+        Picture picture = Picture.gray(40, 10, new byte[400]);
+        assertThat(picture.thumbnail(100)).isSameAs(picture);
+        assertThat(picture.thumbnail(20).width()).isEqualTo(20);
+        assertThat(picture.thumbnail(20).height()).isEqualTo(5);
+        assertThat(Picture.gray(1, 400, new byte[400]).thumbnail(10).width()).isEqualTo(1);
+        assertThatThrownBy(() -> picture.thumbnail(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> picture.resizedTo(65_535, 65_535)).hasMessageContaining("too large");
+    }
+
+    @Test
+    void aMontageHoldsEachPictureInTheMiddleOfItsCell() {
+        Picture small = Picture.gray(1, 1, new byte[] {9});
+        Picture large = Picture.rgb(3, 3, filled(27, 5));
+        Picture montage = Picture.montage(List.of(large, small, large), 2);
+
+        assertThat(montage.width()).isEqualTo(6);
+        assertThat(montage.height()).isEqualTo(6);
+        byte[] samples = montage.samples();
+        assertThat(samples[3 * (6 + 4)]).isEqualTo((byte) 9);
+        assertThat(samples[3 * (6 + 3)]).isZero();
+        assertThat(samples[3 * (3 * 6)]).isEqualTo((byte) 5);
+        assertThat(Picture.montage(List.of(small), 9).isColour()).isFalse();
+        assertThatThrownBy(() -> Picture.montage(List.of(), 2)).isInstanceOf(IllegalArgumentException.class);
+        Picture wide = Picture.gray(40_000, 1, new byte[40_000]);
+        assertThatThrownBy(() -> Picture.montage(List.of(wide, wide), 2)).hasMessageContaining("too large");
+    }
+
+    private static byte[] filled(int length, int value) {
+        byte[] bytes = new byte[length];
+        Arrays.fill(bytes, (byte) value);
+        return bytes;
+    }
+
+    @Test
+    void anOverlayMixesColours() {
+        Picture picture = Picture.gray(3, 1, new byte[] {100, 100, (byte) 200});
+        byte[] samples = picture.overlay(new byte[] {0, 1, 2}, 0xff0040, 0.5).samples();
+
+        assertThat(samples)
+                .containsExactly(
+                        100, 100, 100, (byte) Math.rint(177.5), 50, 82, (byte) Math.rint(227.5), 100, (byte) 132);
+        assertThat(picture.samples()).containsExactly(100, 100, 200);
+        Picture colour = Picture.rgb(1, 1, new byte[] {1, 2, 3});
+        assertThat(colour.overlay(new byte[] {1}, 0xffffff, 0).samples()).containsExactly(1, 2, 3);
+        assertThat(colour.overlay(new byte[] {1}, 0x0a0b0c, 1).samples()).containsExactly(10, 11, 12);
+        assertThat(colour.samples()).containsExactly(1, 2, 3);
+        assertThatThrownBy(() -> picture.overlay(new byte[2], 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> picture.overlay(new byte[3], 0, 1.1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aFrameBecomesAnImageOfItsStoredValues() throws IOException {
+        BufferedImage words =
+                Frame.of(TestImage.gray16(1, 3).words(0, 300, 65_535).file(), 0).toBufferedImage();
+        BufferedImage signed = Frame.of(
+                        TestImage.gray16(1, 3)
+                                .signed()
+                                .words(-32_768, 0, 32_767)
+                                .file(),
+                        0)
+                .toBufferedImage();
+        BufferedImage bytes = Frame.of(
+                        TestImage.gray16(1, 2)
+                                .shape(1, 2, 1, 8)
+                                .pixels((byte) 7, (byte) 200)
+                                .file(),
+                        0)
+                .toBufferedImage();
+
+        assertThat(words.getType()).isEqualTo(BufferedImage.TYPE_USHORT_GRAY);
+        assertThat(words.getRaster().getSamples(0, 0, 3, 1, 0, (int[]) null)).containsExactly(0, 300, 65_535);
+        assertThat(signed.getRaster().getSamples(0, 0, 3, 1, 0, (int[]) null)).containsExactly(0, 32_768, 65_535);
+        assertThat(bytes.getType()).isEqualTo(BufferedImage.TYPE_BYTE_GRAY);
+        assertThat(bytes.getRaster().getSamples(0, 0, 2, 1, 0, (int[]) null)).containsExactly(7, 200);
     }
 }

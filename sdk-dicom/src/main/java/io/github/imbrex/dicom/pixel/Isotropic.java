@@ -1,0 +1,64 @@
+package io.github.imbrex.dicom.pixel;
+
+import io.github.imbrex.DataException;
+import io.github.imbrex.dicom.iod.Point;
+
+/** The grid of equal distances over another grid. */
+final class Isotropic {
+
+    /** Voxels in a direction; three times as many bits fit a long. */
+    private static final int MOST = 1 << 20;
+
+    private Isotropic() {}
+
+    /** Whether slices lie so far aside of each other that a straight grid has to be wider. */
+    static boolean isSheared(VoxelGrid grid) {
+        Point across = Vectors.unit(grid.columnStep());
+        Point shift = shiftOf(grid, across, downOf(grid, across));
+        return shift.x() != 0 || shift.y() != 0;
+    }
+
+    /** At a right angle to rows; what the text of an orientation lacks is small. */
+    private static Point downOf(VoxelGrid grid, Point across) {
+        return Vectors.unit(Vectors.along(grid.rowStep(), across, -Vectors.dot(grid.rowStep(), across)));
+    }
+
+    static VoxelGrid gridOf(VoxelGrid grid, double spacing) {
+        Point across = Vectors.unit(grid.columnStep());
+        Point normal = Vectors.unit(Vectors.cross(grid.columnStep(), grid.rowStep()));
+        if (Vectors.dot(normal, grid.sliceStep()) < 0) {
+            normal = Vectors.times(normal, -1);
+        }
+        Point down = downOf(grid, across);
+        Point shift = shiftOf(grid, across, down);
+        Point origin = Vectors.along(
+                Vectors.along(grid.origin(), across, Math.min(0, shift.x())), down, Math.min(0, shift.y()));
+        return new VoxelGrid(
+                count(grid.columns(), grid.columnSpacing(), Math.abs(shift.x()), spacing),
+                count(grid.rows(), grid.rowSpacing(), Math.abs(shift.y()), spacing),
+                count(grid.slices(), grid.sliceSpacing(), 0, spacing),
+                origin,
+                Vectors.times(across, spacing),
+                Vectors.times(down, spacing),
+                Vectors.times(normal, spacing),
+                grid.frameOfReference());
+    }
+
+    /** How far the last slice lies aside of the first; nothing where only rounding moves it. */
+    private static Point shiftOf(VoxelGrid grid, Point across, Point down) {
+        Point all = Vectors.times(grid.sliceStep(), grid.slices() - 1.0);
+        double x = Vectors.dot(all, across);
+        double y = Vectors.dot(all, down);
+        return new Point(
+                Math.abs(x) < grid.columnSpacing() / 2 ? 0 : x, Math.abs(y) < grid.rowSpacing() / 2 ? 0 : y, 0);
+    }
+
+    private static int count(int voxels, double distance, double more, double spacing) {
+        double count = Math.rint((voxels * distance + more) / spacing);
+        if (!(count <= MOST)) {
+            throw new DataException(
+                    "Voxels of " + spacing + " mm are more than can be counted. Choose a wider spacing.", null);
+        }
+        return (int) Math.max(1, count);
+    }
+}
