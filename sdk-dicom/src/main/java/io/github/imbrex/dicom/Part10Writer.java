@@ -122,7 +122,9 @@ final class Part10Writer {
     }
 
     private static boolean isUid(DicomElement element) {
-        return element.presence() == Presence.VALUE && element.vr() == Vr.UI;
+        return element.presence() == Presence.VALUE
+                && element.vr() == Vr.UI
+                && !element.strings().get(0).isEmpty();
     }
 
     /** Writes beside the target and moves it into place when it is whole. */
