@@ -76,6 +76,9 @@ public final class DicomObjectBuilder {
                 if (vr.isDelimited() && value.indexOf('\\') >= 0) {
                     throw wrong(tag, vr, "a value holds a backslash, which divides values; give the values one by one");
                 }
+                if (!vr.usesCharacterSet() && !Text.isPlain(value)) {
+                    throw wrong(tag, vr, "a value has characters beyond Latin-1, and no character set governs the VR");
+                }
             }
             if (!vr.isDelimited() && values.length > 1) {
                 throw wrong(tag, vr, "the VR has one value");
@@ -452,9 +455,8 @@ public final class DicomObjectBuilder {
 
     private static boolean addText(int tag, Vr vr, List<String> values, CharacterSet set, Assembly assembly) {
         String text = String.join("\\", values);
-        Optional<byte[]> encoded = vr.usesCharacterSet()
-                ? set.encode(text)
-                : CharacterSet.UNICODE.encode(text).map(utf8 -> Text.encodePlain(text));
+        Optional<byte[]> encoded =
+                vr.usesCharacterSet() ? set.encode(text) : Optional.of(text.getBytes(StandardCharsets.ISO_8859_1));
         if (encoded.isEmpty()) {
             return false;
         }

@@ -62,7 +62,14 @@ abstract class Input {
     }
 
     private boolean fetch(int from, int count) throws IOException {
-        if (isMemory() || isSeekable() && limit > 0 && atMost(limit) <= 0) {
+        if (isMemory()) {
+            return false;
+        }
+        if (limit == 0 && from + count <= FIRST) {
+            // Most headers end within the first block: nobody has to ask how long the file is.
+            return drain(from, count);
+        }
+        if (isSeekable() && atMost(limit) <= 0) {
             return false;
         }
         if (count > Integer.MAX_VALUE - 16 - from || count > atMost(from)) {
@@ -138,6 +145,30 @@ abstract class Input {
         return bytes.length - used > used / 4 + 256 && !isMemory() ? Arrays.copyOf(bytes, used) : bytes;
     }
 
+    /** Reads bytes and drops them. */
+    void drop(int from, long count) throws IOException {
+        long left = count;
+        while (left > 0) {
+            int buffered = limit - from;
+            if (buffered == 0) {
+                has(from, 1);
+                buffered = limit - from;
+                if (buffered == 0) {
+                    break;
+                }
+            }
+            int dropped = (int) Math.min(left, buffered);
+            System.arraycopy(bytes, from + dropped, bytes, from, buffered - dropped);
+            limit -= dropped;
+            left -= dropped;
+        }
+        shift += count - left;
+    }
+
+    private static IOException pause() {
+        return new IOException("A channel that does not block cannot be parsed; configure it to block.");
+    }
+
     static Input of(byte[] bytes) {
         return new Input(bytes, bytes.length) {
             @Override
@@ -176,6 +207,8 @@ abstract class Input {
         private final long start;
         /** Of the channel, or -1. */
         private long size = -1;
+        /** A pipe or the like: it says that it is empty, and can be read once from its beginning. */
+        private boolean endless;
         /** Position of the channel. */
         private long next;
 
@@ -199,6 +232,9 @@ abstract class Input {
                 channel.position(position);
             }
             int got = channel.read(ByteBuffer.wrap(bytes, limit, count));
+            if (got == 0) {
+                throw pause();
+            }
             next = position + Math.max(0, got);
             return got;
         }
@@ -207,23 +243,28 @@ abstract class Input {
         long atMost(int from) throws IOException {
             if (size < 0) {
                 size = channel.size();
+                endless = size == 0;
             }
-            return size - start - shift - from;
+            return endless ? Long.MAX_VALUE / 2 : size - start - shift - from;
         }
 
         @Override
         boolean isSeekable() {
-            return true;
+            return !endless;
         }
 
         @Override
         @Nullable
         Path path() {
-            return path;
+            return endless ? null : path;
         }
 
         @Override
-        void skip(int from, long count) {
+        void skip(int from, long count) throws IOException {
+            if (endless) {
+                drop(from, count);
+                return;
+            }
             int buffered = limit - from;
             if (count < buffered) {
                 System.arraycopy(bytes, from + (int) count, bytes, from, buffered - (int) count);
@@ -241,11 +282,10 @@ abstract class Input {
             int fill(int count) throws IOException {
                 ByteBuffer target = ByteBuffer.wrap(bytes, limit, count);
                 int got = channel.read(target);
-                return got == 0 ? pause() : got;
-            }
-
-            private int pause() throws IOException {
-                throw new IOException("A channel that does not block cannot be parsed; configure it to block.");
+                if (got == 0) {
+                    throw pause();
+                }
+                return got;
             }
         };
     }
@@ -273,22 +313,7 @@ abstract class Input {
 
         @Override
         void skip(int from, long count) throws IOException {
-            long left = count;
-            while (left > 0) {
-                int buffered = limit - from;
-                if (buffered == 0) {
-                    has(from, 1);
-                    buffered = limit - from;
-                    if (buffered == 0) {
-                        break;
-                    }
-                }
-                int dropped = (int) Math.min(left, buffered);
-                System.arraycopy(bytes, from + dropped, bytes, from, buffered - dropped);
-                limit -= dropped;
-                left -= dropped;
-            }
-            shift += count - left;
+            drop(from, count);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.imbrex.dicom;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.github.imbrex.dicom.Diagnostic.Code;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,13 +184,17 @@ final class JsonDecoder {
         JsonAttribute here = attributes.get(depth);
         here.begin(tag, depth == 0 ? target : attributes.get(depth - 1).target);
         if (here.siblings.repeats(tag)) {
-            if (diagnostics.keepsMore()) {
-                diagnostics.add(new Diagnostic(Diagnostic.Code.DUPLICATE_TAG, in.position(), path()));
-            } else {
-                diagnostics.countOnly();
-            }
+            report(Code.DUPLICATE_TAG);
         }
         return here;
+    }
+
+    private void report(Code code) {
+        if (diagnostics.keepsMore()) {
+            diagnostics.add(new Diagnostic(code, in.position(), path()));
+        } else {
+            diagnostics.countOnly();
+        }
     }
 
     /** Reads the members that are left of an attribute; true if that leads into an item. */
@@ -252,7 +257,12 @@ final class JsonDecoder {
         }
         Assembly target = here.target;
         int start = target.begin();
-        if (values.read(target, here.vr)) {
+        boolean any = values.read(target, here.vr);
+        if (values.misplaced()) {
+            report(Code.INVALID_TEXT);
+            values.forgetMisplaced();
+        }
+        if (any) {
             if (here.tag == Tag.SpecificCharacterSet && here.vr == Vr.CS) {
                 target.cut(start);
                 target.put("ISO_IR 192");

@@ -1,6 +1,8 @@
 package io.github.imbrex.dicom;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -15,6 +17,7 @@ final class JsonValues {
     private final JsonInput in;
     private final Limits limits;
     private boolean beyondAscii;
+    private boolean misplaced;
 
     JsonValues(JsonInput in, Limits limits) {
         this.in = in;
@@ -26,7 +29,17 @@ final class JsonValues {
         return beyondAscii;
     }
 
+    /** Whether any text since {@link #clear} is beyond what its VR can hold, and was kept as UTF-8. */
+    boolean misplaced() {
+        return misplaced;
+    }
+
+    void forgetMisplaced() {
+        misplaced = false;
+    }
+
     void clear() {
+        misplaced = false;
         beyondAscii = false;
     }
 
@@ -86,7 +99,10 @@ final class JsonValues {
     private void put(Assembly out, Vr vr) {
         JsonText text = in.text();
         if (vr.isText() && !vr.usesCharacterSet() && !text.isAscii()) {
-            out.put(Text.encodePlain(text.string()));
+            String decoded = text.string();
+            boolean plain = Text.isPlain(decoded);
+            misplaced |= !plain;
+            out.put(decoded.getBytes(plain ? ISO_8859_1 : UTF_8));
             return;
         }
         out.put(text.bytes(), text.from(), text.length());

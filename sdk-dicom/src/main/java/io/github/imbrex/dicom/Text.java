@@ -50,10 +50,9 @@ final class Text {
         return List.copyOf(values);
     }
 
-    /** What {@link #plain} reads as this text; what is beyond Latin-1 belongs in no such VR and is kept as UTF-8. */
-    static byte[] encodePlain(String text) {
-        boolean latin1 = text.chars().allMatch(c -> c <= 0xFF);
-        return text.getBytes(latin1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    /** Whether {@link #plain} would read this text again if it is written byte for character. */
+    static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c <= 0xFF);
     }
 
     /** The defined terms of Specific Character Set, which itself is in none. */

@@ -100,6 +100,20 @@ class DicomJsonFaultsTest {
     }
 
     @Test
+    void textThatItsVrCannotHoldIsKeptAndReported() {
+        String json =
+                "{'00080060':{'vr':'CS','Value':['\u0141']},'00080090':{'vr':'PN','Value':[{'Alphabetic':'\u0141'}]},"
+                        + "'00080070':{'vr':'LO','Value':['\u0141']},'00080005':{'vr':'CS','Value':['\u00e9']}}";
+        DicomFile file = DicomJson.parseFile(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+        assertThat(file.diagnostics())
+                .extracting(one -> one.code() + " " + one.path())
+                .containsExactly("INVALID_TEXT (0008,0060)");
+        assertThat(file.dataSet().bytes(Tag.Modality).orElseThrow())
+                .isEqualTo("\u0141".getBytes(StandardCharsets.UTF_8));
+        assertThat(file.dataSet().string(Tag.Manufacturer)).contains("\u0141");
+    }
+
+    @Test
     void anAttributeThatComesTwiceCountsAsTheLastAndIsReported() {
         String json = "{'00100020':{'vr':'LO','Value':['1']},'00080060':{'vr':'CS','Value':['CT']},"
                 + "'00400275':{'vr':'SQ','Value':[{'00400007':{'vr':'LO','Value':['a']},"

@@ -28,6 +28,17 @@ class DicomObjectTest {
     }
 
     @Test
+    void textOutsideTheCharacterSetsIsLatin1OrRefused() {
+        DicomObject object = DicomObject.builder().set(Tag.Modality, "\u00e9").build();
+        assertThat(object.string(Tag.Modality)).contains("\u00e9");
+        assertThat(object.bytes(Tag.Modality).orElseThrow()).containsExactly(0xE9, ' ');
+        assertThatThrownBy(() -> DicomObject.builder().set(Tag.Modality, "\u0141"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(0008,0060)")
+                .hasMessageContaining("Latin-1");
+    }
+
+    @Test
     void nothingIsReturnedForWhatIsAbsentOrEmpty() {
         DicomObject object = DicomObject.builder().setEmpty(Tag.Rows).build();
         for (int tag : new int[] {Tag.Rows, Tag.Columns}) {

@@ -14,6 +14,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -834,6 +838,82 @@ class RobustnessTest {
             assertThat(object.bytes(tag)).as(vrs.get(i)).contains(expected);
             assertThat(written.bytes(tag)).as(vrs.get(i) + " written").contains(expected);
         }
+    }
+
+    /** What /dev/stdin is behind a pipe: it says that it is empty, and cannot be positioned. */
+    private static final class Pipe implements SeekableByteChannel {
+        private final ReadableByteChannel bytes;
+
+        Pipe(byte[] bytes) {
+            this.bytes = Channels.newChannel(new ByteArrayInputStream(bytes));
+        }
+
+        @Override
+        public int read(ByteBuffer target) throws IOException {
+            ByteBuffer part = target.slice();
+            part.limit(Math.min(part.remaining(), 1000));
+            int got = bytes.read(part);
+            target.position(target.position() + Math.max(0, got));
+            return got;
+        }
+
+        @Override
+        public long size() {
+            return 0;
+        }
+
+        @Override
+        public long position() {
+            return 0;
+        }
+
+        @Override
+        public SeekableByteChannel position(long position) throws IOException {
+            throw new IOException("a pipe has no positions");
+        }
+
+        @Override
+        public int write(ByteBuffer source) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public SeekableByteChannel truncate(long size) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
+    void aPipeIsReadAlthoughItSaysItIsEmpty() throws IOException {
+        DicomObject object = DicomObject.builder()
+                .set(Tag.Modality, "CT")
+                .set(Tag.PixelData, Vr.OW, new byte[200_000])
+                .build();
+        byte[] bytes = DicomFile.of(object).toBytes();
+        for (ReadOptions options : List.of(
+                ReadOptions.standard(),
+                ReadOptions.standard().withBulkInMemory(),
+                ReadOptions.standard().withStopTag(Tag.PixelData))) {
+            DicomFile read = DicomFile.read(new Pipe(bytes), options);
+            assertThat(read.isComplete()).isTrue();
+            assertThat(read.dataSet().string(Tag.Modality)).contains("CT");
+        }
+        assertThat(DicomFile.read(new Pipe(bytes), ReadOptions.standard())
+                        .dataSet()
+                        .bytes(Tag.PixelData)
+                        .orElseThrow())
+                .hasSize(200_000);
+        assertThatThrownBy(() -> DicomFile.read(new Pipe(new byte[0]), ReadOptions.standard()))
+                .isInstanceOf(NotDicomException.class)
+                .hasMessageContaining("empty");
     }
 
     @Test
