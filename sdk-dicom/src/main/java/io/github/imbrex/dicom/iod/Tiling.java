@@ -43,10 +43,10 @@ record Tiling(int across, int down, int planes, int columns, int rows) {
         return Math.max(0, value.orElse(0));
     }
 
-    /** Tiles of one segment or optical path. */
+    /** Tiles of one segment or optical path; of more than an int counts, as many as that. */
     long tiles() {
-        long tiles = (long) across * down;
-        return tiles > Integer.MAX_VALUE ? Integer.MAX_VALUE : tiles * planes;
+        long tiles = Math.min((long) across * down, Integer.MAX_VALUE);
+        return Math.min(tiles * planes, Integer.MAX_VALUE);
     }
 
     TilePosition position(int frame) {

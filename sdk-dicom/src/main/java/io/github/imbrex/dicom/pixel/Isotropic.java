@@ -3,7 +3,7 @@ package io.github.imbrex.dicom.pixel;
 import io.github.imbrex.DataException;
 import io.github.imbrex.dicom.iod.Point;
 
-/** The grid of equal distances over another grid. */
+/** The grid of equal distances in the box another grid fills, from outer edge to outer edge of its voxels. */
 final class Isotropic {
 
     /** Voxels in a direction; three times as many bits fit a long. */
@@ -31,12 +31,17 @@ final class Isotropic {
         }
         Point down = downOf(grid, across);
         Point shift = shiftOf(grid, across, down);
-        Point origin = Vectors.along(
-                Vectors.along(grid.origin(), across, Math.min(0, shift.x())), down, Math.min(0, shift.y()));
+        double wide = grid.columns() * grid.columnSpacing() + Math.abs(shift.x());
+        double high = grid.rows() * grid.rowSpacing() + Math.abs(shift.y());
+        double deep = grid.slices() * grid.sliceSpacing();
+        Point origin = grid.origin();
+        origin = Vectors.along(origin, across, Math.min(0, shift.x()) + first(wide, grid.columnSpacing(), spacing));
+        origin = Vectors.along(origin, down, Math.min(0, shift.y()) + first(high, grid.rowSpacing(), spacing));
+        origin = Vectors.along(origin, normal, first(deep, grid.sliceSpacing(), spacing));
         return new VoxelGrid(
-                count(grid.columns(), grid.columnSpacing(), Math.abs(shift.x()), spacing),
-                count(grid.rows(), grid.rowSpacing(), Math.abs(shift.y()), spacing),
-                count(grid.slices(), grid.sliceSpacing(), 0, spacing),
+                count(wide, spacing),
+                count(high, spacing),
+                count(deep, spacing),
                 origin,
                 Vectors.times(across, spacing),
                 Vectors.times(down, spacing),
@@ -53,8 +58,14 @@ final class Isotropic {
                 Math.abs(x) < grid.columnSpacing() / 2 ? 0 : x, Math.abs(y) < grid.rowSpacing() / 2 ? 0 : y, 0);
     }
 
-    private static int count(int voxels, double distance, double more, double spacing) {
-        double count = Math.rint((voxels * distance + more) / spacing);
+    /** From the centre of the first voxel to that of the first new one: their outer edges are the same. */
+    private static double first(double length, double distance, double spacing) {
+        // A voxel that is longer than all of them is in their middle.
+        return (Math.min(spacing, length) - distance) / 2;
+    }
+
+    private static int count(double length, double spacing) {
+        double count = Math.rint(length / spacing);
         if (!(count <= MOST)) {
             throw new DataException(
                     "Voxels of " + spacing + " mm are more than can be counted. Choose a wider spacing.", null);

@@ -14,6 +14,9 @@ import java.util.Objects;
  */
 public final class Plane {
 
+    /** Of a picture in proportion: distances of any ratio are in files. */
+    private static final int LONGEST_SIDE = 32_768;
+
     /** Where a value lies: in which slice of the data, and where in its array. Both are linear in column and row. */
     private final VoxelData data;
 
@@ -171,12 +174,21 @@ public final class Plane {
      * interpolated.
      *
      * @param window which values to show
-     * @return the picture, at least as wide and as high as the plane
+     * @return the picture, at least as wide and as high as the plane; or smaller, where a side would be longer than 32,768
+     *     pixels
      */
     public Picture renderInProportion(Window window) {
+        return renderInProportion(window, LONGEST_SIDE);
+    }
+
+    /** The same, no side longer than some pixels. */
+    Picture renderInProportion(Window window, int longest) {
         double finest = Math.min(spacingAcross(), spacingDown());
-        return render(window).resizedTo((int) Math.max(1, Math.round(width() * spacingAcross() / finest)), (int)
-                Math.max(1, Math.round(height() * spacingDown() / finest)));
+        long wide = Math.max(1, Math.round(width() * spacingAcross() / finest));
+        long high = Math.max(1, Math.round(height() * spacingDown() / finest));
+        double scale = Math.min(1, (double) longest / Math.max(wide, high));
+        return render(window)
+                .resizedTo((int) Math.max(1, Math.round(wide * scale)), (int) Math.max(1, Math.round(high * scale)));
     }
 
     /** The window itself, by the values of this plane. */

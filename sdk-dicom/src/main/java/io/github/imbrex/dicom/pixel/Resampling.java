@@ -7,31 +7,51 @@ final class Resampling {
 
     static byte[] resample(byte[] samples, int width, int height, int channels, int newWidth, int newHeight) {
         Axis across = Axis.of(width, newWidth);
-        float[] rows = new float[newWidth * channels * height];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < newWidth; x++) {
-                for (int c = 0; c < channels; c++) {
+        Axis down = Axis.of(height, newHeight);
+        // What is between is never more than the larger picture.
+        if (newWidth > width && newHeight < height) {
+            float[] low = first(samples, 1, height, width * channels, down);
+            return second(low, newHeight, width, channels, across);
+        }
+        float[] narrow = first(samples, height, width, channels, across);
+        return second(narrow, 1, height, newWidth * channels, down);
+    }
+
+    /** Of each of so many blocks, positions of so many samples weighed along an axis. */
+    private static float[] first(byte[] samples, int blocks, int size, int inner, Axis axis) {
+        int newSize = axis.first.length;
+        float[] out = new float[blocks * newSize * inner];
+        for (int block = 0, to = 0; block < blocks; block++) {
+            for (int x = 0; x < newSize; x++) {
+                float[] weights = axis.weights[x];
+                int from = (block * size + axis.first[x]) * inner;
+                for (int i = 0; i < inner; i++) {
                     float sum = 0;
-                    float[] weights = across.weights[x];
-                    int at = (y * width + across.first[x]) * channels + c;
                     for (int k = 0; k < weights.length; k++) {
-                        sum += weights[k] * (samples[at + k * channels] & 0xff);
+                        sum += weights[k] * (samples[from + i + k * inner] & 0xff);
                     }
-                    rows[(y * newWidth + x) * channels + c] = sum;
+                    out[to++] = sum;
                 }
             }
         }
-        Axis down = Axis.of(height, newHeight);
-        int stride = newWidth * channels;
-        byte[] out = new byte[stride * newHeight];
-        for (int y = 0; y < newHeight; y++) {
-            float[] weights = down.weights[y];
-            for (int i = 0; i < stride; i++) {
-                float sum = 0.5f;
-                for (int k = 0; k < weights.length; k++) {
-                    sum += weights[k] * rows[(down.first[y] + k) * stride + i];
+        return out;
+    }
+
+    /** The same along the other axis, rounded. */
+    private static byte[] second(float[] samples, int blocks, int size, int inner, Axis axis) {
+        int newSize = axis.first.length;
+        byte[] out = new byte[blocks * newSize * inner];
+        for (int block = 0, to = 0; block < blocks; block++) {
+            for (int x = 0; x < newSize; x++) {
+                float[] weights = axis.weights[x];
+                int from = (block * size + axis.first[x]) * inner;
+                for (int i = 0; i < inner; i++) {
+                    float sum = 0.5f;
+                    for (int k = 0; k < weights.length; k++) {
+                        sum += weights[k] * samples[from + i + k * inner];
+                    }
+                    out[to++] = (byte) Math.min((int) sum, 255);
                 }
-                out[y * stride + i] = (byte) Math.min((int) sum, 255);
             }
         }
         return out;

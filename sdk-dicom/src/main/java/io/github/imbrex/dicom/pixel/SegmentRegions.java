@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Segments of a SEG: frames laid onto the voxels at their place. */
 final class SegmentRegions extends Regions {
 
+    /** What a product of a decimal fraction is off by: 0.55 of 100 is 55. */
+    private static final double ROUNDING = 1e-9;
+
     private final VoxelGrid grid;
     private final Segmentation segmentation;
     private final Frames frames;
@@ -36,7 +39,7 @@ final class SegmentRegions extends Regions {
         }
         boolean fractional = type.equals(SegmentationType.FRACTIONAL);
         int whole = segmentation.maximumFractionalValue().orElse(255);
-        this.leastValue = fractional ? (int) Math.max(1, Math.ceil(fraction * whole)) : 1;
+        this.leastValue = fractional ? (int) Math.max(1, Math.ceil(fraction * whole - ROUNDING)) : 1;
     }
 
     @Override

@@ -36,10 +36,18 @@ record SliceSource(
     static final Comparator<SliceSource> FIRST_TAKEN =
             Comparator.comparingLong(SliceSource::time).thenComparingLong(SliceSource::number);
 
+    /** Bytes a slice takes before any of its values is read. */
+    static final int BYTES = 256;
+
     private static final Set<String> NO_SLICES = Set.of(Uid.SegmentationStorage, "1.2.840.10008.5.1.4.1.1.66.7");
 
-    /** The slices in a file; what is none is noted. */
-    static List<SliceSource> of(DicomFile file, VolumeProblems problems) {
+    /**
+     * The slices in a file; what is none is noted.
+     *
+     * @param room how many of them may be held
+     * @throws VolumeTooLargeException if the file has more frames than that
+     */
+    static List<SliceSource> of(DicomFile file, VolumeProblems problems, long room) {
         DicomObject dataSet = file.dataSet();
         if (!holdsPixels(dataSet)
                 || dataSet.uid(Tag.SOPClassUID).filter(NO_SLICES::contains).isPresent()) {
@@ -59,6 +67,9 @@ record SliceSource(
         }
         int available = frames.available();
         problems.add(VolumeProblem.Kind.UNDECODABLE, frames.count() - available);
+        if (available > room) {
+            throw new VolumeTooLargeException(available, available * (long) BYTES, room * BYTES);
+        }
         FunctionalGroups groups = FunctionalGroups.of(dataSet);
         List<SliceSource> found = new ArrayList<>();
         for (int frame = 0; frame < available; frame++) {

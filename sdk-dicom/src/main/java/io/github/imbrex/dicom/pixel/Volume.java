@@ -337,9 +337,9 @@ public final class Volume {
     }
 
     /**
-     * The volume with voxels of the same size in all directions. The first voxel stays where it is, the grid ends with the
-     * volume or half a new voxel before or after. A sheared volume becomes a straight one that holds all of it, and beside it the
-     * least value.
+     * The volume with voxels of the same size in all directions, in the same place: the grid begins at the outer edge of the
+     * first voxel, not at its centre, and ends with the volume, or up to half a new voxel before or after. A sheared volume
+     * becomes a straight one that holds all of it, and beside it the least value.
      *
      * @param spacing distance of voxels in mm, above 0
      * @return the new volume
@@ -428,6 +428,9 @@ public final class Volume {
      * @return one picture of them all
      */
     public Picture montage(View view, Window window, int pictures, int columns, int side) {
+        if (side < 1) {
+            throw new IllegalArgumentException("A picture is at least one pixel wide, not " + side + ".");
+        }
         int count = count(view);
         int shown = Math.min(Math.max(1, pictures), count);
         // One window for all: what is bright in one slice is bright in the others.
@@ -435,7 +438,7 @@ public final class Volume {
         List<Picture> cells = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
             int index = shown == 1 ? count / 2 : (int) Math.round((double) i * (count - 1) / (shown - 1));
-            cells.add(view(view, index).renderInProportion(shared).thumbnail(side));
+            cells.add(view(view, index).renderInProportion(shared, side));
         }
         return Picture.montage(cells, columns);
     }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** Finds the slices among files. */
 final class VolumeReader {
 
+    /** Slices that may be held however little is allowed for their voxels. */
+    private static final long FEW_SLICES = 1 << 16;
+
     private static final int PREAMBLE = 128;
     private static final byte[] MAGIC = "DICM".getBytes(StandardCharsets.US_ASCII);
 
@@ -34,7 +37,9 @@ final class VolumeReader {
         }
         for (Path file : files) {
             try {
-                slices.addAll(SliceSource.of(DicomFile.read(file), problems));
+                slices.addAll(SliceSource.of(DicomFile.read(file), problems, room()));
+            } catch (VolumeTooLargeException e) {
+                throw e;
             } catch (DataException e) {
                 problems.add(claimsToBeDicom(file) ? VolumeProblem.Kind.UNREADABLE : VolumeProblem.Kind.OTHER_FILE);
             }
@@ -44,9 +49,14 @@ final class VolumeReader {
 
     Volume read(Collection<DicomFile> files) throws IOException {
         for (DicomFile file : files) {
-            slices.addAll(SliceSource.of(file, problems));
+            slices.addAll(SliceSource.of(file, problems, room()));
         }
         return new VolumeLoader(options).load(slices, problems);
+    }
+
+    /** How many more slices may be held before any of their values is read. */
+    private long room() {
+        return Math.max(options.memoryLimit() / SliceSource.BYTES, FEW_SLICES) - slices.size();
     }
 
     private static boolean claimsToBeDicom(Path file) throws IOException {

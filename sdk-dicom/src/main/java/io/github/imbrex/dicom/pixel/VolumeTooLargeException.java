@@ -26,7 +26,17 @@ public final class VolumeTooLargeException extends DataException {
         this.limit = limit;
     }
 
-    /** {@return the bytes its voxels would take} */
+    VolumeTooLargeException(int slices, long bytes, long limit) {
+        super(
+                "To know where " + slices + " slices are takes " + bytes + " bytes before any is read, and " + limit
+                        + " are left of what is allowed. Allow more with VolumeOptions.withMemoryLimit, and the JVM with"
+                        + " -Xmx, or take fewer slices.",
+                null);
+        this.bytes = bytes;
+        this.limit = limit;
+    }
+
+    /** {@return the bytes its voxels, or so many slices, would take} */
     public long bytes() {
         return bytes;
     }

@@ -280,6 +280,16 @@ class SegmentationTest {
                 .build());
         assertThat(huge.frameCount()).isLessThanOrEqualTo(1 << 22);
         assertThat(kinds(huge)).contains(Problem.Kind.TOO_MANY);
+        Segmentation deep = Segmentation.of(tiled("BINARY", 2_000_000_000)
+                .set(Tag.SegmentSequence, segments(1, 2, 3))
+                .set(Tag.Rows, 1)
+                .set(Tag.Columns, 1)
+                .set(Tag.TotalPixelMatrixRows, 60_000L)
+                .set(Tag.TotalPixelMatrixColumns, 30_000L)
+                .set(Tag.TotalPixelMatrixFocalPlanes, (long) Integer.MAX_VALUE)
+                .build());
+        assertThat(deep.frameCount()).isEqualTo(1 << 22);
+        assertThat(kinds(deep)).contains(Problem.Kind.TOO_MANY);
         Segmentation unsized = Segmentation.of(
                 tiled("BINARY", 18).remove(Tag.TotalPixelMatrixRows).build());
         assertThat(unsized.frameCount()).isZero();

@@ -110,6 +110,21 @@ class PictureTest {
     }
 
     @Test
+    void whatIsBetweenTwoDirectionsFitsWhateverTheSizes() {
+        byte[] ramp = new byte[50_000];
+        for (int i = 0; i < ramp.length; i++) {
+            ramp[i] = (byte) (i / 5000 * 20);
+        }
+        Picture wide = Picture.gray(1, 50_000, ramp).resizedTo(65_535, 10);
+        for (int y = 0; y < 10; y++) {
+            assertThat(wide.samples()[y * 65_535 + 40_000]).isEqualTo((byte) (y * 20));
+        }
+        byte[] columns = {0, 40, 80, 100, 40, 0, 0, 40, 80, 100, 40, 0};
+        assertThat(Picture.rgb(2, 2, columns).resizedTo(4, 1).samples())
+                .containsExactly(0, 40, 80, 25, 40, 60, 75, 40, 20, 100, 40, 0);
+    }
+
+    @Test
     void refusesSizesThatCannotBe() {
         assertThatThrownBy(() -> Picture.gray(2, 2, new byte[3])).isInstanceOf(IllegalArgumentException.class);
         Picture picture = Picture.gray(1, 1, new byte[1]);

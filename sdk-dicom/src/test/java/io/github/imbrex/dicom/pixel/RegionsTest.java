@@ -75,6 +75,17 @@ class RegionsTest {
     }
 
     @Test
+    void aPixelThatIsExactlyTheFractionIsIn() throws IOException {
+        DicomFile seg = TestSeries.segmentation(
+                "FRACTIONAL", GRID, (c, r, s) -> new int[] {54, 55, 6, 7}[c % 4], new SegFrame(1, 2));
+        DicomFile hundred = seg.withDataSet(
+                seg.dataSet().toBuilder().set(Tag.MaximumFractionalValue, 100).build());
+
+        assertThat(Regions.of(hundred, GRID, 0.55).mask(1).count()).isEqualTo(2 * 7);
+        assertThat(Regions.of(hundred, GRID, 0.07).mask(1).count()).isEqualTo((3 + 2 + 2) * 7);
+    }
+
+    @Test
     void labelsSayTheirSegment() throws IOException {
         DicomFile seg =
                 TestSeries.segmentation("LABELMAP", GRID, (c, r, s) -> c % 3, new SegFrame(0, 1), new SegFrame(0, 2));
@@ -266,6 +277,21 @@ class RegionsTest {
                         .draw(7)
                         .open())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void contoursThatWouldTakeTimeWithoutEndAreRefused() {
+        VoxelGrid high = VoxelGrid.of(2, 60_000, 1, 1, 1, 1);
+        double[] comb = new double[3 * 1200];
+        for (int i = 0; i < 1200; i++) {
+            comb[3 * i] = i % 2;
+            comb[3 * i + 1] = i % 2 * 59_999;
+        }
+        DicomFile structures = TestSeries.structures(high, "CLOSED_PLANAR", comb);
+
+        assertThatThrownBy(() -> Regions.of(structures, high).mask(7))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("simpler contours");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.imbrex.DataException;
 import io.github.imbrex.dicom.DicomFile;
+import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.dicom.DicomObjectBuilder;
 import io.github.imbrex.dicom.Tag;
 import io.github.imbrex.dicom.Vr;
@@ -336,6 +337,33 @@ class VolumeTest {
         Volume volume = Volume.of(slices(0, 1, 2, 3, 4, 5), options);
         assertThatThrownBy(() -> volume.isotropic(0.1)).isInstanceOf(VolumeTooLargeException.class);
         assertThatThrownBy(() -> volume.isotropic(1e-12)).isInstanceOf(DataException.class);
+    }
+
+    @Test
+    void manyFramesAreRefusedBeforeTheirPlacesAreHeld(@TempDir Path folder) throws IOException {
+        DicomFile one = TestSeries.multiFrame(TestSeries.grid(1, 1, 1), (c, r, s) -> 0, 0);
+        List<DicomObject> shared = new ArrayList<>(one.dataSet().items(Tag.SharedFunctionalGroupsSequence));
+        shared.addAll(one.dataSet().items(Tag.PerFrameFunctionalGroupsSequence));
+        DicomFile many = changed(
+                one,
+                b -> b.remove(Tag.PerFrameFunctionalGroupsSequence)
+                        .set(Tag.SharedFunctionalGroupsSequence, shared)
+                        .set(Tag.NumberOfFrames, 60_000)
+                        .set(Tag.PixelData, Vr.OW, new byte[120_000]));
+        VolumeOptions options = VolumeOptions.standard().withMemoryLimit(1 << 20);
+
+        assertThat(Volume.of(List.of(many), options).grid().voxels())
+                .as("all at one place, but few enough")
+                .isEqualTo(1);
+        assertThatThrownBy(() -> Volume.of(List.of(many, many), options)).isInstanceOf(VolumeTooLargeException.class);
+        DicomFile more =
+                changed(many, b -> b.set(Tag.NumberOfFrames, 70_000).set(Tag.PixelData, Vr.OW, new byte[140_000]));
+        assertThatThrownBy(() -> Volume.of(List.of(more), options))
+                .isInstanceOfSatisfying(
+                        VolumeTooLargeException.class,
+                        e -> assertThat(e.bytes()).isEqualTo(70_000 * 256));
+        more.write(folder.resolve("many.dcm"));
+        assertThatThrownBy(() -> Volume.of(folder, options)).isInstanceOf(VolumeTooLargeException.class);
     }
 
     @Test

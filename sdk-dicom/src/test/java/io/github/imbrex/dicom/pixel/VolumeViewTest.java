@@ -214,11 +214,57 @@ class VolumeViewTest {
         assertThat(made.slices()).isEqualTo(10);
         assertThat(made.columns()).isEqualTo(COLUMNS);
         assertThat(made.sliceSpacing()).isEqualTo(1);
-        for (int slice = 0; slice < 9; slice++) {
-            double exact = (at(2, 3, slice / 2) + at(2, 3, (slice + 1) / 2)) / 2.0;
+        assertThat(made.origin()).isEqualTo(new Point(0, 0, -0.5));
+        assertThat(volume.value(2, 3, 0)).as("the edge").isEqualTo(at(2, 3, 0));
+        for (int slice = 1; slice < 9; slice++) {
+            // A quarter of the way from one slice to the next, or back.
+            int near = slice / 2;
+            int far = slice % 2 == 0 ? near - 1 : near + 1;
+            double exact = 0.75 * at(2, 3, near) + 0.25 * at(2, 3, far);
             assertThat(volume.value(2, 3, slice)).isCloseTo(exact, within(0.51));
         }
         assertThat(volume.value(2, 3, 9)).as("the edge").isEqualTo(at(2, 3, SLICES - 1));
+    }
+
+    @Test
+    void isotropicVoxelsFillThePlaceOfTheOldOnesAndKeepTheirMean() {
+        VoxelGrid coarse = VoxelGrid.of(6, 4, 5, 5, 7, 6);
+        float[] ramp = new float[6 * 4 * 5];
+        for (int i = 0; i < ramp.length; i++) {
+            ramp[i] = 100 * (i % 6) + 10 * (i / 6 % 4) + i / 24;
+        }
+        Volume volume = Volume.of(coarse, ramp);
+        double mean = volume.statistics().mean();
+        for (double spacing : new double[] {1, 0.5, 1000}) {
+            Volume made = volume.isotropic(spacing);
+            VoxelGrid grid = made.grid();
+
+            assertThat(made.statistics().mean()).isCloseTo(mean, within(1e-3));
+            if (spacing <= 1) {
+                assertThat(Vectors.distance(grid.toPatient(-0.5, -0.5, -0.5), coarse.toPatient(-0.5, -0.5, -0.5)))
+                        .isLessThan(1e-9);
+                Point end = grid.toPatient(grid.columns() - 0.5, grid.rows() - 0.5, grid.slices() - 0.5);
+                assertThat(Vectors.distance(end, coarse.toPatient(5.5, 3.5, 4.5)))
+                        .isLessThan(1e-9);
+            } else {
+                assertThat(grid.voxels()).isEqualTo(1);
+                assertThat(Vectors.distance(grid.origin(), coarse.toPatient(2.5, 1.5, 2)))
+                        .isLessThan(1e-9);
+            }
+        }
+    }
+
+    @Test
+    void distancesOfAnyRatioMakeAPicture() {
+        Volume flat = Volume.of(VoxelGrid.of(60, 40, 2, 0.5, 0.0001, 1), new short[4800]);
+        Picture picture = flat.slice(0).renderInProportion(Window.of(0, 1));
+        assertThat(picture.width()).isEqualTo(32_768);
+        assertThat(picture.height()).isEqualTo(4);
+        Picture montage = flat.montage(View.AXIAL, Window.of(0, 1), 2, 2, 100);
+        assertThat(montage.width()).isEqualTo(200);
+        assertThat(montage.height()).isEqualTo(1);
+        assertThatThrownBy(() -> flat.montage(View.AXIAL, Window.of(0, 1), 2, 2, 0))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

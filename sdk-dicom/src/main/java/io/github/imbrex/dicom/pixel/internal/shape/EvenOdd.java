@@ -1,5 +1,6 @@
 package io.github.imbrex.dicom.pixel.internal.shape;
 
+import io.github.imbrex.DataException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +19,15 @@ public final class EvenOdd {
         void inside(int row, int from, int end);
     }
 
+    /** Rows that edges may cross in all; a contour drawn by hand crosses each row of an image a few times. */
+    private static final long MOST_CROSSINGS = 1 << 26;
+
     private final int columns;
     private final int rows;
     /** Edges by the first row whose centre they cross. */
     private final List<double[]> edges = new ArrayList<>();
+
+    private long crossings;
 
     /** On a grid of so many pixels, their centres at whole coordinates. */
     public EvenOdd(int columns, int rows) {
@@ -29,7 +35,11 @@ public final class EvenOdd {
         this.rows = rows;
     }
 
-    /** Adds a polygon; its last corner is joined to the first. */
+    /**
+     * Adds a polygon; its last corner is joined to the first.
+     *
+     * @throws DataException if to fill it would take time without end
+     */
     public void add(double[] xs, double[] ys) {
         for (int i = 0, before = xs.length - 1; i < xs.length; before = i++) {
             boolean falling = ys[before] <= ys[i];
@@ -39,6 +49,13 @@ public final class EvenOdd {
             double first = Math.max(0, Math.ceil(top));
             double end = Math.min(rows, Math.ceil(bottom));
             if (first < end) {
+                crossings += (long) (end - first);
+                if (crossings > MOST_CROSSINGS) {
+                    throw new DataException(
+                            "Contours in one slice cross its rows more than " + MOST_CROSSINGS
+                                    + " times; that is no outline of a region. Ask whoever drew it for simpler contours.",
+                            null);
+                }
                 double topX = falling ? xs[before] : xs[i];
                 double slope = (falling ? xs[i] - topX : xs[before] - topX) / (bottom - top);
                 edges.add(new double[] {first, end, topX - slope * top, slope});
