@@ -24,8 +24,15 @@ record Unmeasured(double low, double high, int present) {
                 .map(padding -> {
                     double a = modality.apply(padding.low());
                     double b = modality.apply(padding.high());
-                    double near = NEAR * Math.max(Math.abs(a), Math.abs(b));
-                    return new Unmeasured(Math.min(a, b) - near, Math.max(a, b) + near, present);
+                    double low = Math.min(a, b);
+                    double high = Math.max(a, b);
+                    // Real padding may reach from the least there is to next to what was measured.
+                    boolean reals = frame.description().sampleType() == SampleType.FLOAT;
+                    double most = Math.max(Math.abs(a), Math.abs(b));
+                    return new Unmeasured(
+                            low - NEAR * (reals ? Math.abs(low) : most),
+                            high + NEAR * (reals ? Math.abs(high) : most),
+                            present);
                 })
                 .orElse(new Unmeasured(Double.NaN, Double.NaN, present));
     }
@@ -38,14 +45,21 @@ record Unmeasured(double low, double high, int present) {
         return at >= present || value >= low && value <= high;
     }
 
-    /** Says the same of whole modality values in the words of a data set. */
+    /** Says the same of modality values, of whole ones and of float32 ones, in the words of a data set. */
     void describe(DicomObjectBuilder display) {
+        if (!Double.isNaN(low)) {
+            display.set(Tag.FloatPixelPaddingValue, single(low)).set(Tag.FloatPixelPaddingRangeLimit, single(high));
+        }
         double first = Math.ceil(low);
         double last = Math.floor(high);
         if (first <= last && first >= Short.MIN_VALUE && last <= Short.MAX_VALUE) {
             display.set(Tag.PixelPaddingValue, Vr.SS, bytes((short) first))
                     .set(Tag.PixelPaddingRangeLimit, Vr.SS, bytes((short) last));
         }
+    }
+
+    private static double single(double value) {
+        return (float) Math.max(-Float.MAX_VALUE, Math.min(value, Float.MAX_VALUE));
     }
 
     private static byte[] bytes(short value) {
