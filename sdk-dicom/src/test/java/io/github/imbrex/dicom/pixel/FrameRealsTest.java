@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.imbrex.DataException;
 import io.github.imbrex.dicom.DicomFile;
+import io.github.imbrex.dicom.DicomObject;
+import io.github.imbrex.dicom.DicomObjectBuilder;
 import io.github.imbrex.dicom.Tag;
 import io.github.imbrex.dicom.iod.FunctionalGroups;
 import io.github.imbrex.support.RealData;
@@ -77,6 +79,18 @@ class FrameRealsTest {
         assertThat(unmeasured.covers(-3e38f, 0)).isTrue();
         assertThat(unmeasured.covers(-1, 0)).isTrue();
         assertThat(unmeasured.covers(0.2f, 0)).isFalse();
+    }
+
+    @Test
+    void picturesOfAVolumeKnowItsRealPadding() throws IOException {
+        Frame frame = frame(
+                single(-Float.MAX_VALUE, 0.2f).element(Tag.FloatPixelPaddingValue, "FL", floats(-Float.MAX_VALUE)));
+        DicomObjectBuilder display = DicomObject.builder();
+        Unmeasured.of(frame, Rescale.IDENTITY).describe(display);
+        DicomObject shown = display.build();
+        assertThat(shown.doubleValue(Tag.FloatPixelPaddingValue)).hasValue(-Float.MAX_VALUE);
+        assertThat(shown.doubleValue(Tag.FloatPixelPaddingRangeLimit).orElseThrow())
+                .isBetween(-3.41e38, -3.4e38);
     }
 
     @Test
