@@ -15,7 +15,7 @@ import java.nio.ByteOrder;
  */
 record Unmeasured(double low, double high, int present) {
 
-    /** Float32 values are this near to what they stand for; steps of stored values are wider. */
+    /** Float32 values of a rescale are this near to what they stand for; steps of stored values are wider. */
     private static final double NEAR = 1e-6;
 
     static Unmeasured of(Frame frame, ModalityTransform modality) {
@@ -26,13 +26,11 @@ record Unmeasured(double low, double high, int present) {
                     double b = modality.apply(padding.high());
                     double low = Math.min(a, b);
                     double high = Math.max(a, b);
-                    // Real padding may reach from the least there is to next to what was measured.
-                    boolean reals = frame.description().sampleType() == SampleType.FLOAT;
-                    double most = Math.max(Math.abs(a), Math.abs(b));
-                    return new Unmeasured(
-                            low - NEAR * (reals ? Math.abs(low) : most),
-                            high + NEAR * (reals ? Math.abs(high) : most),
-                            present);
+                    if (frame.description().sampleType() == SampleType.FLOAT) { // rounded once, as the values are
+                        return new Unmeasured((float) low, (float) high, present);
+                    }
+                    double near = NEAR * Math.max(Math.abs(a), Math.abs(b));
+                    return new Unmeasured(low - near, high + near, present);
                 })
                 .orElse(new Unmeasured(Double.NaN, Double.NaN, present));
     }

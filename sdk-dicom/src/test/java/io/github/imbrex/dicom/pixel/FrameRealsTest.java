@@ -79,6 +79,11 @@ class FrameRealsTest {
         assertThat(unmeasured.covers(-3e38f, 0)).isTrue();
         assertThat(unmeasured.covers(-1, 0)).isTrue();
         assertThat(unmeasured.covers(0.2f, 0)).isFalse();
+
+        Frame twofold =
+                frame(twofold(-1.7e308, 0.2).element(Tag.DoubleFloatPixelPaddingValue, "FD", doubles(-1.7e308)));
+        assertThat(Unmeasured.of(twofold, Rescale.IDENTITY).covers((float) -1.7e308, 0))
+                .isTrue();
     }
 
     @Test
