@@ -86,9 +86,10 @@ final class VolumeCommand implements Callable<Integer> {
 
     @Option(
             names = "--window",
-            paramLabel = "C,W|auto",
+            paramLabel = "C,W[,FUNCTION]|auto",
             description =
-                    "Window center and width in modality values, or auto. Default: what the files say, else auto.")
+                    "Window center and width in modality values, with a function if it is not linear (linear-exact, "
+                            + "sigmoid), or auto. Default: what the files say, else auto.")
     private @Nullable String window;
 
     @Option(names = "--width", paramLabel = "PX", description = "Width of the picture; its height follows.")

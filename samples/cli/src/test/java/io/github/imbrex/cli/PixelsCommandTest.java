@@ -7,6 +7,7 @@ import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.dicom.Tag;
 import io.github.imbrex.dicom.Vr;
 import io.github.imbrex.dicom.pixel.Frame;
+import io.github.imbrex.dicom.pixel.VoiFunction;
 import io.github.imbrex.dicom.pixel.Window;
 import io.github.imbrex.testkit.Phantom;
 import java.awt.image.BufferedImage;
@@ -67,6 +68,21 @@ class PixelsCommandTest {
         assertThat(samples(png))
                 .isEqualTo(Frame.of(segmentation, frames - 1)
                         .render(Window.of(0.5, 1))
+                        .samples());
+    }
+
+    @Test
+    void windowsFractionsWithAFunction() throws IOException {
+        Path png = folder.resolve("exact.png");
+        Path image = phantom.images().get(0);
+
+        Invocation pixels = Invocation.of(
+                "pixels", image.toString(), "--png", png.toString(), "--window", "-1000,0.5,linear-exact");
+
+        assertThat(pixels.exitCode()).as(pixels.err()).isZero();
+        assertThat(samples(png))
+                .isEqualTo(Frame.of(DicomFile.read(image), 0)
+                        .render(Window.of(-1000, 0.5, VoiFunction.LINEAR_EXACT))
                         .samples());
     }
 

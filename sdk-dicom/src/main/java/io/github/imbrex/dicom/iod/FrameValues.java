@@ -143,7 +143,7 @@ final class FrameValues {
             throw fault(Tag.WindowWidth, widths.length + " widths for " + centers.length + " centers");
         }
         List<String> explanations = item.strings(Tag.WindowCenterWidthExplanation);
-        String function = term(Tag.VOILUTFunction).orElse("LINEAR");
+        String function = term(Tag.VOILUTFunction).orElse("");
         List<VoiWindow> windows = new ArrayList<>();
         for (int i = 0; i < centers.length; i++) {
             windows.add(

@@ -5,7 +5,8 @@ package io.github.imbrex.dicom.iod;
  *
  * @param center window center in modality values
  * @param width window width in modality values; not checked, a function may demand at least 1
- * @param function VOI LUT Function, {@code LINEAR} if none is given
+ * @param function VOI LUT Function as it is written; empty if not given, which means {@code LINEAR} for whole values.
+ *     {@code Frame.windows()} says what follows for values with fractions
  * @param explanation what it is good for; empty if not given
  * @since 0.1
  */

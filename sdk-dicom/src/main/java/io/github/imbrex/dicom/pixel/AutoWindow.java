@@ -36,9 +36,9 @@ final class AutoWindow {
     }
 
     private static Window.Levels ofReals(Frame frame, ModalityTransform modality) {
-        double[] sorted = Arrays.stream(frame.present(frame.reals()))
-                .filter(Double::isFinite)
+        double[] sorted = Arrays.stream(frame.measuredReals())
                 .map(modality::apply)
+                .filter(Double::isFinite)
                 .sorted()
                 .toArray();
         return sorted.length == 0
@@ -50,7 +50,8 @@ final class AutoWindow {
         double position = (sorted.length - 1) * p / 100;
         int below = (int) position;
         double above = sorted[Math.min(below + 1, sorted.length - 1)];
-        return sorted[below] + (above - sorted[below]) * (position - below);
+        double part = position - below;
+        return sorted[below] == above ? above : sorted[below] * (1 - part) + above * part; // a difference may overflow
     }
 
     private static Window.Levels around(double low, double high, double min, double max, boolean whole) {
@@ -60,9 +61,8 @@ final class AutoWindow {
             }
             return around(min, max, min, max, whole);
         }
-        double center = (low + high) / 2;
-        return whole
-                ? Window.of(center, Math.max(1, high - low))
-                : Window.of(center, high - low, VoiFunction.LINEAR_EXACT);
+        double center = low / 2 + high / 2;
+        double width = Math.min(high - low, Double.MAX_VALUE);
+        return whole ? Window.of(center, Math.max(1, width)) : Window.of(center, width, VoiFunction.LINEAR_EXACT);
     }
 }

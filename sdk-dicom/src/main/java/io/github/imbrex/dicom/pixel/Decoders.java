@@ -3,11 +3,20 @@ package io.github.imbrex.dicom.pixel;
 import io.github.imbrex.dicom.TransferSyntax;
 import io.github.imbrex.dicom.Uid;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds the decoder of a transfer syntax: registered ones first, then those that come with this module. */
 final class Decoders {
+
+    /** A loader that fails again and again does not get on. */
+    private static final int MOST_BROKEN = 100;
+
+    private static final Logger log = LoggerFactory.getLogger(Decoders.class);
 
     private Decoders() {}
 
@@ -51,13 +60,31 @@ final class Decoders {
         };
     }
 
+    /** Those that are on the class path; one that cannot be made is left out and the others stay. */
+    static List<FrameDecoder> registered(ClassLoader loader) {
+        List<FrameDecoder> found = new ArrayList<>();
+        Iterator<FrameDecoder> decoders =
+                ServiceLoader.load(FrameDecoder.class, loader).iterator();
+        int broken = 0;
+        while (broken < MOST_BROKEN) {
+            try {
+                if (!decoders.hasNext()) {
+                    break;
+                }
+                found.add(decoders.next());
+            } catch (ServiceConfigurationError | LinkageError e) {
+                broken++;
+                log.warn("A registered FrameDecoder cannot be used and is left out.", e);
+            }
+        }
+        return found;
+    }
+
     private static final class Loaded {
         static final List<FrameDecoder> ALL = load();
 
         private static List<FrameDecoder> load() {
-            List<FrameDecoder> all = new ArrayList<>();
-            ServiceLoader.load(FrameDecoder.class, FrameDecoder.class.getClassLoader())
-                    .forEach(all::add);
+            List<FrameDecoder> all = new ArrayList<>(registered(FrameDecoder.class.getClassLoader()));
             all.addAll(BuiltInDecoders.ALL);
             return List.copyOf(all);
         }

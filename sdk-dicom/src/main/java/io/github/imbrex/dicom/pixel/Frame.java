@@ -145,7 +145,7 @@ public final class Frame {
             return extreme;
         }
         long extreme = least ? Long.MAX_VALUE : Long.MIN_VALUE;
-        int[] values = extract(bits, bits - 1, description.isSigned() && bits > 1);
+        int[] values = extract(bits, bits - 1, description.isSigned());
         long mask = description.isSigned() ? -1 : 0xffff_ffffL;
         for (int value : values) {
             extreme = least ? Math.min(extreme, value & mask) : Math.max(extreme, value & mask);
@@ -182,7 +182,7 @@ public final class Frame {
         if (description.bitsAllocated() == 16) {
             Bits.extract16(samples, 0, values, 0, values.length, stored, high, description.isSigned());
         } else {
-            Bits.extract8(samples, 0, values, 0, values.length, stored, high, description.isSigned() && stored > 1);
+            Bits.extract8(samples, 0, values, 0, values.length, stored, high, description.isSigned());
         }
         return values;
     }
@@ -244,10 +244,14 @@ public final class Frame {
     }
 
     /**
-     * The windows the data set offers, in its order.
+     * The windows the data set offers, in its order. Where modality values have fractions, {@link VoiFunction#LINEAR} with
+     * its half values would make a threshold of a width of 1 and nothing of less: up to there it is read as
+     * {@link VoiFunction#LINEAR_EXACT}, even if the data set says {@code LINEAR}, and so is every window of floating-point
+     * samples of which it does not say the function.
      *
      * @return none if it offers none
-     * @throws DataException if one of them has a width that cannot be
+     * @throws DataException if there are not as many centers as widths, or one of them has a width that cannot be;
+     *     {@link Window#stored(int)} takes one without looking at the others
      */
     public List<Window.Levels> windows() {
         return List.copyOf(attributes.windows());
@@ -266,7 +270,7 @@ public final class Frame {
                 : Histogram.of(present(storedValues()), !description.isSigned());
         return attributes
                 .padding()
-                .map(padding -> all.without(padding.low(), padding.high()))
+                .map(padding -> all.without((long) padding.low(), (long) padding.high()))
                 .orElse(all);
     }
 
@@ -279,7 +283,7 @@ public final class Frame {
     public PixelStatistics statistics() {
         ModalityTransform modality = modality();
         if (description.sampleType() == SampleType.FLOAT) {
-            double[] values = present(reals());
+            double[] values = measuredReals();
             for (int i = 0; i < values.length; i++) {
                 values[i] = modality.apply(values[i]);
             }
@@ -365,8 +369,19 @@ public final class Frame {
         return missing == 0 ? values : Arrays.copyOf(values, presentSamples());
     }
 
-    double[] present(double[] values) {
+    private double[] present(double[] values) {
         return missing == 0 ? values : Arrays.copyOf(values, presentSamples());
+    }
+
+    /** The stored values of floating-point samples; padding and what is missing is left out. */
+    double[] measuredReals() {
+        double[] all = present(reals());
+        return attributes
+                .padding()
+                .map(padding -> Arrays.stream(all)
+                        .filter(value -> !padding.covers(value))
+                        .toArray())
+                .orElse(all);
     }
 
     /** What the data set says about this frame, for the package only. */

@@ -158,9 +158,9 @@ public record ImageDescription(
         return (long) rows * columns;
     }
 
-    /** {@return whether the numbers may be negative by type} */
+    /** {@return whether the numbers may be negative by type; a sample of a container of one bit is 0 or 1 and never} */
     public boolean isSigned() {
-        return sampleType != SampleType.UNSIGNED;
+        return sampleType != SampleType.UNSIGNED && bitsAllocated > 1;
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.imbrex.dicom.pixel;
 
 import io.github.imbrex.DataException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Modality or VOI LUT (PS3.3 C.11.1.1, C.11.2.1.1): one entry per input value from a first one on; what lies below
@@ -84,6 +86,20 @@ public final class LookupTable implements ModalityTransform {
     int display(double input) {
         int largest = (1 << bits) - 1;
         return (int) Math.min(255, Math.rint(entry(Math.round(input)) * 255.0 / largest));
+    }
+
+    /** Whether the other is a table of the same entries for the same values. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LookupTable table
+                && first == table.first
+                && bits == table.bits
+                && Arrays.equals(entries, table.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * first + bits) + Arrays.hashCode(entries);
     }
 
     /** Its shape, never its entries. */

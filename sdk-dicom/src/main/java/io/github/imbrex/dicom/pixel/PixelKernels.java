@@ -56,7 +56,8 @@ public final class PixelKernels {
     }
 
     /**
-     * Modality values in float32, {@code fma(x, slope, intercept)}: within 1e-6 of the float64 result.
+     * Modality values in float32, {@code fma(x, slope, intercept)} with slope and intercept rounded to float32: within
+     * 2^-23 times {@code |slope * x| + |intercept|} of the float64 result, where these are normal numbers of float32.
      *
      * @param src stored values
      * @param from first of them
@@ -80,8 +81,8 @@ public final class PixelKernels {
     }
 
     /**
-     * Modality values in whole numbers of 16 bits, where slope and intercept are whole and every result fits; see
-     * {@link Rescale#fitsShort}.
+     * Modality values in whole numbers of 16 bits, modulo 2^16: right where every result fits, which
+     * {@link Rescale#fitsShort} says; others wrap around and are not looked for.
      *
      * @param src stored values
      * @param from first of them
@@ -110,9 +111,10 @@ public final class PixelKernels {
     }
 
     /**
-     * Modality values in float64, for stored values of any width.
+     * Modality values in float64, for stored values of up to 32 bits with a sign, or 31 without. Unsigned ones of 32 bits
+     * are no {@code int}s: take {@link Frame#reals()}.
      *
-     * @param src stored values
+     * @param src stored values, read with a sign
      * @param from first of them
      * @param dst modality values
      * @param to first of them
@@ -180,9 +182,10 @@ public final class PixelKernels {
     }
 
     /**
-     * Stored values to a display range of your own, in float64 and by the definition.
+     * Stored values to a display range of your own, in float64 and by the definition. Unsigned ones of 32 bits are no
+     * {@code int}s: take {@link Frame#reals()} and {@link VoiFunction#apply}.
      *
-     * @param src stored values
+     * @param src stored values, read with a sign
      * @param from first of them
      * @param dst display values
      * @param to first of them

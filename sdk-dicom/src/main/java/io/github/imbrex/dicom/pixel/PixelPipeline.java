@@ -9,8 +9,8 @@ import io.github.imbrex.dicom.pixel.internal.kernel.Extraction;
 import io.github.imbrex.dicom.pixel.internal.kernel.FixedPointWindow;
 import io.github.imbrex.dicom.pixel.internal.kernel.Gate;
 import io.github.imbrex.dicom.pixel.internal.kernel.Kernel;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.DoubleToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +32,7 @@ public final class PixelPipeline {
     private static final Gate WINDOW_BYTES = Backend.gate(Kernel.WINDOW_BYTES);
 
     private final ImageDescription image;
+    private final ModalityTransform modality;
     private final DoubleToIntFunction display;
     private final boolean inverted;
     private final @Nullable FixedPointWindow fixed;
@@ -42,11 +43,13 @@ public final class PixelPipeline {
 
     private PixelPipeline(
             ImageDescription image,
+            ModalityTransform modality,
             DoubleToIntFunction display,
             boolean inverted,
             @Nullable FixedPointWindow fixed,
             DisplayTable.@Nullable Key key) {
         this.image = image;
+        this.modality = modality;
         this.display = display;
         this.inverted = inverted;
         this.fixed = fixed;
@@ -63,12 +66,8 @@ public final class PixelPipeline {
     }
 
     private DisplayTable makeTable() {
-        DisplayTable empty = DisplayTable.ofBits(image.bitsStored(), isSigned());
+        DisplayTable empty = DisplayTable.ofBits(image.bitsStored(), image.isSigned());
         return fixed == null ? empty.fill(display::applyAsInt, inverted) : empty.fill(fixed::level, false);
-    }
-
-    private boolean isSigned() {
-        return image.isSigned() && image.bitsAllocated() > 1;
     }
 
     /**
@@ -76,7 +75,7 @@ public final class PixelPipeline {
      *
      * @param frame a gray frame
      * @param window which modality values to show; {@link Window#stored()} takes a VOI LUT before a window
-     * @return the pipeline; for other frames only if they are of the same kind
+     * @return the pipeline; for other frames only if they are of the same kind, as {@link #apply(Frame)} demands
      * @throws IllegalArgumentException if the frame is not gray
      * @throws DataException if the data set's own tables or windows cannot be used
      */
@@ -120,12 +119,12 @@ public final class PixelPipeline {
         requireGray(image);
         DoubleToIntFunction display = stored -> levels.display(modality.apply(stored));
         if (!(modality instanceof Rescale rescale) || image.bitsAllocated() > 16) {
-            return new PixelPipeline(image, display, inverted, null, null);
+            return new PixelPipeline(image, modality, display, inverted, null, null);
         }
         FixedPointWindow fixed =
                 PixelKernels.fixedPoint(rescale, levels, inverted).orElse(null);
         var key = new DisplayTable.Key(levels, rescale, image.bitsStored(), image.isSigned(), inverted);
-        return new PixelPipeline(image, display, inverted, fixed, key);
+        return new PixelPipeline(image, modality, display, inverted, fixed, key);
     }
 
     /**
@@ -141,7 +140,8 @@ public final class PixelPipeline {
     public static PixelPipeline of(
             ImageDescription image, ModalityTransform modality, LookupTable voi, boolean inverted) {
         requireGray(image);
-        return new PixelPipeline(image, stored -> voi.display(modality.apply(stored)), inverted, null, null);
+        DoubleToIntFunction display = stored -> voi.display(modality.apply(stored));
+        return new PixelPipeline(image, modality, display, inverted, null, null);
     }
 
     /** Finds the window by pixels where one is asked for, or where the data set has none. */
@@ -158,18 +158,18 @@ public final class PixelPipeline {
         }
         if (window instanceof Window.Stored stored) {
             int index = stored.index();
-            List<LookupTable> tables = attributes.voiTables();
-            if (index < tables.size()) {
-                return of(image, modality, tables.get(index), inverted);
+            Optional<LookupTable> table = attributes.voiTable(index);
+            if (table.isPresent()) {
+                return of(image, modality, table.get(), inverted);
             }
-            List<Window.Levels> windows = attributes.windows();
-            if (index < windows.size()) {
-                return of(image, modality, windows.get(index), inverted);
+            Optional<Window.Levels> levels = attributes.window(index);
+            if (levels.isPresent()) {
+                return of(image, modality, levels.get(), inverted);
             }
             if (index > 0) {
                 throw new DataException(
-                        "The data set has " + Math.max(tables.size(), windows.size()) + " windows; there is none at "
-                                + index + ". Use Window.auto().",
+                        "The data set has " + attributes.views() + " windows; there is none at " + index
+                                + ". Use Window.auto().",
                         -1,
                         Tag.toString(Tag.WindowCenter),
                         null);
@@ -186,11 +186,14 @@ public final class PixelPipeline {
     }
 
     /**
-     * The gray levels of a frame.
+     * The gray levels of a frame whose data set says of its values what this pipeline was made for: the slices of a PET
+     * series, with a rescale each, need a pipeline each. For a modality transform of your own give the samples themselves.
      *
      * @param frame a frame of the kind this pipeline was made for
      * @return one level per pixel, 0 is black; what is missing is shown as the stored value 0
-     * @throws IllegalArgumentException if the frame's samples lie otherwise in their containers
+     * @throws IllegalArgumentException if the frame's samples lie otherwise in their containers, its rescale or Modality LUT
+     *     is another, or its high values are dark and those of the pipeline are not, or the other way round
+     * @throws DataException if the frame's data set gives a slope of 0 or a broken table
      */
     public byte[] apply(Frame frame) {
         ImageDescription other = frame.description();
@@ -198,9 +201,12 @@ public final class PixelPipeline {
                 || other.bitsStored() != image.bitsStored()
                 || other.highBit() != image.highBit()
                 || other.sampleType() != image.sampleType()
-                || !other.photometric().isMonochrome()) {
+                || !other.photometric().isMonochrome()
+                || !frame.modality().equals(modality)
+                || frame.isInverted() != inverted) {
             throw new IllegalArgumentException(
-                    "The frame is of another kind than the one this pipeline was made for. Make another pipeline.");
+                    "The frame is of another kind than the one this pipeline was made for: its containers, its modality"
+                            + " transform or its inversion. Make another pipeline.");
         }
         byte[] levels = new byte[frame.size() / containerBytes()];
         apply(frame.raw(), 0, levels, 0, levels.length);
@@ -224,7 +230,7 @@ public final class PixelPipeline {
             applyOneByOne(samples, from, levels, to, count);
             return;
         }
-        Extraction extraction = Extraction.of(image.bitsStored(), image.highBit(), isSigned());
+        Extraction extraction = Extraction.of(image.bitsStored(), image.highBit(), image.isSigned());
         FixedPointWindow line = fixed;
         if (image.bitsAllocated() < 16) {
             Bits.look8(samples, from, extraction, table(), levels, to, count);

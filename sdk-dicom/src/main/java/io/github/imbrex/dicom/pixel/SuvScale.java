@@ -31,6 +31,9 @@ public record SuvScale(double factor) {
     private static final double GRAMS = 1000;
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** Between an injection and its scan on the next day, if only the times are known; a half-life that may wait longer. */
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
     /**
      * A scale, checked.
      *
@@ -84,18 +87,16 @@ public record SuvScale(double factor) {
                     "has more than one item, and the activity may be of any");
         }
         DicomObject dose = doses.get(0);
-        return of(
-                weight,
-                positive(dose, Tag.RadionuclideTotalDose),
-                positive(dose, Tag.RadionuclideHalfLife),
-                decaySeconds(dataSet, dose));
+        double activity = positive(dose, Tag.RadionuclideTotalDose);
+        double halfLife = positive(dose, Tag.RadionuclideHalfLife);
+        return of(weight, activity, halfLife, decaySeconds(dataSet, dose, halfLife));
     }
 
-    private static double decaySeconds(DicomObject dataSet, DicomObject dose) {
+    private static double decaySeconds(DicomObject dataSet, DicomObject dose, double halfLife) {
         String correction = dataSet.string(Tag.DecayCorrection).orElseThrow(() -> missing(Tag.DecayCorrection));
         return switch (correction) {
             case "ADMIN" -> 0;
-            case "START" -> sinceInjection(dose, scanStart(dataSet));
+            case "START" -> sinceInjection(dose, halfLife, scanStart(dataSet));
             default ->
                 throw refused(
                         Tag.DecayCorrection,
@@ -123,7 +124,7 @@ public record SuvScale(double factor) {
         return series;
     }
 
-    private static double sinceInjection(DicomObject dose, LocalDateTime scan) {
+    private static double sinceInjection(DicomObject dose, double halfLife, LocalDateTime scan) {
         Optional<DicomDateTime> full = dose.dateTime(Tag.RadiopharmaceuticalStartDateTime);
         if (full.isPresent() && full.get().precision().compareTo(ChronoUnit.MINUTES) <= 0) {
             Duration since = Duration.between(full.get().earliest(), scan);
@@ -135,9 +136,21 @@ public record SuvScale(double factor) {
         }
         LocalTime start = dose.time(Tag.RadiopharmaceuticalStartTime)
                 .orElseThrow(() -> missing(Tag.RadiopharmaceuticalStartTime));
+        if (halfLife > HALF_A_DAY.toSeconds()) {
+            throw refused(
+                    Tag.RadiopharmaceuticalStartTime,
+                    "has no date, and with a half-life of more than 12 hours the injection may be days ago");
+        }
         Duration since = Duration.between(start, scan.toLocalTime());
-        // A time without a date: an injection that seems to follow the scan was on the evening before.
-        return seconds(since.isNegative() ? since.plus(DAY) : since);
+        if (since.isNegative()) { // a time without a date: it may be of the evening before
+            since = since.plus(DAY);
+            if (since.compareTo(HALF_A_DAY) > 0) {
+                throw refused(
+                        Tag.RadiopharmaceuticalStartTime,
+                        "is later than the scan, and of the day before it would be more than 12 hours ago");
+            }
+        }
+        return seconds(since);
     }
 
     private static double seconds(Duration duration) {

@@ -1,5 +1,7 @@
 package io.github.imbrex.dicom.pixel;
 
+import java.util.Locale;
+
 /**
  * Which modality values a picture shows from black to white: a choice that {@link Frame#render} resolves for its frame.
  * Immutable.
@@ -64,11 +66,12 @@ public sealed interface Window permits Window.Levels, Window.Auto, Window.Stored
     }
 
     /**
-     * A window as people write it: {@code auto}, {@code stored}, or {@code CENTER,WIDTH}.
+     * A window as people write it: {@code auto}, {@code stored}, {@code CENTER,WIDTH}, or {@code CENTER,WIDTH,FUNCTION} with one
+     * of {@code linear}, {@code linear-exact} and {@code sigmoid}. Without a function it is linear.
      *
      * @param text the words
      * @return the window
-     * @throws IllegalArgumentException if the text is none of these
+     * @throws IllegalArgumentException if the text is none of these, or the width is too small for the function
      */
     static Window parse(String text) {
         String words = text.strip();
@@ -78,19 +81,29 @@ public sealed interface Window permits Window.Levels, Window.Auto, Window.Stored
         if (words.equalsIgnoreCase("stored")) {
             return stored();
         }
-        String[] numbers = words.split(",", -1);
-        if (numbers.length == 2) {
-            try {
-                return of(Double.parseDouble(numbers[0].strip()), Double.parseDouble(numbers[1].strip()));
-            } catch (NumberFormatException e) {
-                throw new IllegalArgumentException(notAWindow(text), e);
-            }
+        String[] parts = words.split(",", -1);
+        if (parts.length != 2 && parts.length != 3) {
+            throw new IllegalArgumentException(notAWindow(text));
         }
-        throw new IllegalArgumentException(notAWindow(text));
+        VoiFunction function = parts.length == 2
+                ? VoiFunction.LINEAR
+                : switch (parts[2].strip().toLowerCase(Locale.ROOT)) {
+                    case "linear" -> VoiFunction.LINEAR;
+                    case "linear-exact" -> VoiFunction.LINEAR_EXACT;
+                    case "sigmoid" -> VoiFunction.SIGMOID;
+                    default -> throw new IllegalArgumentException(notAWindow(text));
+                };
+        try {
+            return of(Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip()), function);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(notAWindow(text), e);
+        }
     }
 
     private static String notAWindow(String text) {
-        return "'" + text + "' is not a window. Write \"auto\", \"stored\", or center and width as in \"40,400\".";
+        return "'" + text
+                + "' is not a window. Write \"auto\", \"stored\", center and width as in \"40,400\", or with a"
+                + " function (linear, linear-exact, sigmoid) as in \"0.5,1,linear-exact\".";
     }
 
     /**
@@ -110,7 +123,7 @@ public sealed interface Window permits Window.Levels, Window.Auto, Window.Stored
             }
             if (function == VoiFunction.LINEAR ? width < 1 : !(width > 0)) {
                 throw new IllegalArgumentException("Window width is " + width + "; for " + function + " it must be "
-                        + (function == VoiFunction.LINEAR ? "at least 1." : "above 0."));
+                        + (function == VoiFunction.LINEAR ? "at least 1. LINEAR_EXACT takes less." : "above 0."));
             }
         }
 

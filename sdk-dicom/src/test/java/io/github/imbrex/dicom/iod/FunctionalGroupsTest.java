@@ -216,7 +216,7 @@ class FunctionalGroupsTest {
         assertThat(groups.planePosition(0)).contains(new Point(1, 2, 3));
         assertThat(groups.planeOrientation(0).orElseThrow().normal()).isEqualTo(new Point(0, 0, 1));
         assertThat(groups.pixelMeasures(0)).isEqualTo(new PixelMeasures(0.5, 0.25, 3.0, 4.0));
-        assertThat(groups.voiWindows(0)).containsExactly(new VoiWindow(40, 400, "LINEAR", ""));
+        assertThat(groups.voiWindows(0)).containsExactly(new VoiWindow(40, 400, "", ""));
         assertThat(groups.pixelValueTransformation(0)).contains(new PixelValueTransformation(1, -1024, ""));
         assertThat(groups.anatomy(0).laterality()).isEqualTo("R");
         assertThat(groups.frameContent(0)).isEmpty();

@@ -188,6 +188,33 @@ class PixelKernelsTest {
     }
 
     @Test
+    void float32IsAsNearAsItsRoundingLetsIt() {
+        Random random = Seed.random("PixelKernelsTest.rescale");
+        short[] stored = new short[200];
+        float[] values = new float[stored.length];
+        for (int round = 0; round < Seed.rounds(200); round++) {
+            double slope = random.nextGaussian() * Math.exp(random.nextGaussian() * 10);
+            double intercept = -slope * (short) random.nextInt(); // near 0, where a relative error would be unbounded
+            for (int i = 0; i < stored.length; i++) {
+                stored[i] = (short) random.nextInt();
+            }
+            PixelKernels.rescale(stored, 0, false, values, 0, values.length, new Rescale(slope, intercept));
+            for (int i = 0; i < stored.length; i++) {
+                double size = Math.abs(slope * stored[i]) + Math.abs(intercept);
+                assertThat(Math.abs(values[i] - (slope * stored[i] + intercept)))
+                        .isLessThanOrEqualTo(0x1.000001p-23 * size);
+            }
+        }
+    }
+
+    @Test
+    void wholeResultsThatDoNotFitWrapAround() {
+        short[] values = new short[2];
+        PixelKernels.rescale(new short[] {32_767, 100}, 0, values, 0, 2, new Rescale(2, 3));
+        assertThat(values).containsExactly(1, 203);
+    }
+
+    @Test
     void windowsThatCannotBeAreRefused() {
         assertThatThrownBy(() -> Window.of(40, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Window.of(40, 0.5)).hasMessageContaining("at least 1");
@@ -201,7 +228,13 @@ class PixelKernelsTest {
         assertThat(Window.parse(" auto")).isEqualTo(Window.auto());
         assertThat(Window.parse("stored")).isEqualTo(Window.stored());
         assertThat(Window.parse("-600, 1500")).isEqualTo(Window.of(-600, 1500));
-        for (String bad : new String[] {"", "40", "40,", "40,400,1", "a,b", "40;400"}) {
+        assertThat(Window.parse("0.5,1,linear-exact")).isEqualTo(Window.of(0.5, 1, VoiFunction.LINEAR_EXACT));
+        assertThat(Window.parse("0, 0.25, Sigmoid")).isEqualTo(Window.of(0, 0.25, VoiFunction.SIGMOID));
+        assertThat(Window.parse("40,400,linear")).isEqualTo(Window.of(40, 400));
+        assertThatThrownBy(() -> Window.parse("0.4,0.8"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("LINEAR_EXACT takes less");
+        for (String bad : new String[] {"", "40", "40,", "40,400,1", "40,400,", "40,400,linear,1", "a,b", "40;400"}) {
             assertThatThrownBy(() -> Window.parse(bad))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("is not a window");

@@ -45,10 +45,11 @@ class PixelPipelineTest {
             double spread = Math.pow(2, stored);
             double slope = (random.nextBoolean() ? 1 : -1) * Math.exp(random.nextGaussian());
             Rescale rescale = new Rescale(slope, random.nextGaussian() * spread);
-            Window.Levels window = Window.of(
-                    rescale.apply(random.nextDouble() * spread),
-                    1 + random.nextDouble() * spread * Math.abs(slope),
-                    VoiFunction.values()[random.nextInt(3)]);
+            VoiFunction function = VoiFunction.values()[random.nextInt(3)];
+            boolean narrow = function != VoiFunction.LINEAR && random.nextBoolean();
+            double width =
+                    narrow ? Math.exp(-9 * random.nextDouble()) : 1 + random.nextDouble() * spread * Math.abs(slope);
+            Window.Levels window = Window.of(rescale.apply(random.nextDouble() * spread), width, function);
             boolean inverted = random.nextBoolean();
 
             byte[] samples = new byte[allocated / 8 * 200];
@@ -203,6 +204,78 @@ class PixelPipelineTest {
                 .hasMessageContaining("Give a frame");
         Frame other = Frame.of(TestImage.gray16(1, 2).signed().words(0, 1).file(), 0);
         assertThatThrownBy(() -> pipeline.apply(other)).hasMessageContaining("another kind");
+    }
+
+    private static TestImage gray() {
+        return TestImage.gray16(1, 2).words(0, 100);
+    }
+
+    @Test
+    void aFrameOfAnotherModalityTransformOrInversionIsOfAnotherKind() throws IOException {
+        TestImage table = TestImage.item().us(Tag.LUTDescriptor, 2, 0, 16).us(Tag.LUTData, 7, 70);
+        TestImage other = TestImage.item().us(Tag.LUTDescriptor, 2, 0, 16).us(Tag.LUTData, 7, 71);
+        Frame plain = Frame.of(gray().file(), 0);
+        Frame rescaled = Frame.of(gray().text(Tag.RescaleSlope, "DS", "2 ").file(), 0);
+        Frame dark = Frame.of(gray().photometric("MONOCHROME1").file(), 0);
+        Frame tabled = Frame.of(gray().sequence(Tag.ModalityLUTSequence, table).file(), 0);
+        Frame again = Frame.of(gray().sequence(Tag.ModalityLUTSequence, table).file(), 0);
+        Frame otherwise =
+                Frame.of(gray().sequence(Tag.ModalityLUTSequence, other).file(), 0);
+
+        PixelPipeline ofPlain = PixelPipeline.of(plain, Window.of(50, 100));
+        for (Frame frame : new Frame[] {rescaled, dark, tabled}) {
+            assertThatThrownBy(() -> ofPlain.apply(frame))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("another kind");
+        }
+        PixelPipeline ofTabled = PixelPipeline.of(tabled, Window.of(38.5, 63, VoiFunction.LINEAR_EXACT));
+        assertThat(ofTabled.apply(again)).containsExactly(0, 255);
+        assertThatThrownBy(() -> ofTabled.apply(otherwise)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ofTabled.apply(plain)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void tablesOfOneEntryAndAnotherAreNotTheSame() {
+        LookupTable table = LookupTable.of(0, 8, new int[] {1, 2});
+        assertThat(table)
+                .isEqualTo(LookupTable.of(0, 8, new int[] {1, 2}))
+                .hasSameHashCodeAs(LookupTable.of(0, 8, new int[] {1, 2}))
+                .isNotEqualTo(LookupTable.of(0, 8, new int[] {1, 3}))
+                .isNotEqualTo(LookupTable.of(1, 8, new int[] {1, 2}))
+                .isNotEqualTo(LookupTable.of(0, 9, new int[] {1, 2}));
+    }
+
+    @Test
+    void aBitAllocatedHasNoSignAndSharesNoTableWithABitStored() throws IOException {
+        Window window = Window.of(0, 2);
+        Frame allocated = Frame.of(
+                TestImage.gray16(1, 2)
+                        .shape(1, 2, 1, 1)
+                        .signed()
+                        .pixels((byte) 2)
+                        .file(),
+                0);
+        assertThat(allocated.description().isSigned()).isFalse();
+        assertThat(allocated.storedValues()).containsExactly(0, 1);
+        assertThat(allocated.shortValues()).containsExactly(0, 1);
+        assertThat(allocated.reals()).containsExactly(0, 1);
+        assertThat(allocated.statistics().max()).hasValue(1);
+        assertThat(allocated.render(window).samples()).containsExactly(255, 255);
+
+        Frame stored = Frame.of(
+                TestImage.gray16(1, 2)
+                        .shape(1, 2, 1, 8)
+                        .us(Tag.BitsStored, 1)
+                        .us(Tag.HighBit, 0)
+                        .signed()
+                        .pixels((byte) 0, (byte) 1)
+                        .file(),
+                0);
+        assertThat(stored.description().isSigned()).isTrue();
+        assertThat(stored.storedValues()).containsExactly(0, -1);
+        assertThat(stored.shortValues()).containsExactly(0, -1);
+        assertThat(stored.statistics().min()).hasValue(-1);
+        assertThat(stored.render(window).samples()).containsExactly(255, 0);
     }
 
     @Test

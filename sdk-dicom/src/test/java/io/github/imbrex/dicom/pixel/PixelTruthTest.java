@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.imbrex.dicom.DicomObject;
+import io.github.imbrex.dicom.Tag;
 import io.github.imbrex.dicom.pixel.internal.codec.Rle;
 import io.github.imbrex.dicom.pixel.internal.kernel.Bits;
 import io.github.imbrex.dicom.pixel.internal.kernel.Colour;
 import io.github.imbrex.dicom.pixel.internal.kernel.Trilinear;
 import io.github.imbrex.support.RealData;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -207,12 +211,50 @@ class PixelTruthTest {
         Npy lut = truth.in("lut");
         Npy expected = truth.out("rgb");
         int size = truth.whole("entries");
+        byte[] rgb = new byte[3 * pixels.size()];
+        palette(truth, pixels, lut).apply(pixels.ints(), rgb);
+        long largest = 0;
+        for (int i = 0; i < lut.size(); i++) {
+            largest = Math.max(largest, lut.whole(i));
+        }
+        for (int i = 0; i < rgb.length; i++) {
+            assertThat(rgb[i] & 0xffL).isEqualTo(expected.whole(i) >> (largest > 0xff ? 8 : 0));
+        }
         for (int channel = 0; channel < 3; channel++) {
             LookupTable table = table(lut, channel * size, size, truth.whole("first"), truth.whole("bits"));
             for (int i = 0; i < pixels.size(); i++) {
                 assertThat((long) table.entry(pixels.whole(i))).isEqualTo(expected.whole(3 * i + channel));
             }
         }
+    }
+
+    /** The palette as a data set has it. */
+    private static Palette palette(Case truth, Npy pixels, Npy lut) {
+        int[] descriptors = {
+            Tag.RedPaletteColorLookupTableDescriptor,
+            Tag.GreenPaletteColorLookupTableDescriptor,
+            Tag.BluePaletteColorLookupTableDescriptor
+        };
+        int[] data = {
+            Tag.RedPaletteColorLookupTableData,
+            Tag.GreenPaletteColorLookupTableData,
+            Tag.BluePaletteColorLookupTableData
+        };
+        int size = truth.whole("entries");
+        TestImage image = TestImage.gray16(1, 1).photometric("PALETTE COLOR");
+        if (!pixels.unsigned()) {
+            image.signed();
+        }
+        for (int channel = 0; channel < 3; channel++) {
+            ByteBuffer entries = ByteBuffer.allocate(2 * size).order(ByteOrder.LITTLE_ENDIAN);
+            for (int i = 0; i < size; i++) {
+                entries.putShort((short) lut.whole(channel * size + i));
+            }
+            image.us(descriptors[channel], size, truth.whole("first"), truth.whole("bits"))
+                    .element(data[channel], "OW", entries.array());
+        }
+        DicomObject dataSet = image.file().dataSet();
+        return Palette.of(dataSet, ImageDescription.of(dataSet));
     }
 
     private static void ybrToRgb(Case truth) throws IOException {

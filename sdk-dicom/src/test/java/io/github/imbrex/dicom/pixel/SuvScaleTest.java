@@ -65,6 +65,24 @@ class SuvScaleTest {
     }
 
     @Test
+    void aTimeAfterTheScanThatWasHardlyTheEveningBeforeIsRefused() {
+        assertThat(factor(with(dose().text(Tag.RadiopharmaceuticalStartTime, "TM", "220000"))
+                        .apply(pet())))
+                .isCloseTo(expected(43_200), within(1e-12));
+        refused(with(dose().text(Tag.RadiopharmaceuticalStartTime, "TM", "215959")), "Radiopharmaceutical Start Time");
+        refused(with(dose().text(Tag.RadiopharmaceuticalStartTime, "TM", "100001")), "Radiopharmaceutical Start Time");
+    }
+
+    @Test
+    void aNuclideThatLastsForDaysNeedsTheDateOfItsInjection() {
+        TestImage copper = dose().text(Tag.RadionuclideHalfLife, "DS", "45720 ");
+        refused(with(copper), "Radiopharmaceutical Start Time (0018,1072) has no date");
+        copper.text(Tag.RadiopharmaceuticalStartDateTime, "DT", "20240101100000");
+        assertThat(factor(with(copper).apply(pet())))
+                .isCloseTo(70_000 / (DOSE * Math.pow(2, -86_400 / 45_720.0)), within(1e-12));
+    }
+
+    @Test
     void aFullDateTimeGoesBeforeATime() {
         TestImage image = pet().sequence(
                         Tag.RadiopharmaceuticalInformationSequence,

@@ -1,6 +1,7 @@
 package io.github.imbrex.dicom.pixel.internal.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.imbrex.support.Seed;
@@ -102,8 +103,9 @@ class KernelEditionsTest {
         if (Boolean.getBoolean("imbrex.expect.vector")) {
             assertThat(vectors).isPresent();
         }
+        assumeTrue(vectors.isPresent(), "no vectors here; the build runs this class once more with them");
         Kernels plain = Kernels.scalar();
-        Kernels other = vectors.orElse(plain);
+        Kernels other = vectors.orElseThrow();
         return Arrays.stream(Kernel.values())
                 .map(kernel -> dynamicTest(kernel.label(), () -> {
                     assertThat(SelfTest.agree(kernel, plain, other)).isTrue();
