@@ -104,7 +104,8 @@ public final class StructureSet {
     }
 
     /**
-     * {@return the colour to show a region in, the first of several, as red, green and blue from 0 to 255 in bits 16 to 23, 8 to 15 and 0 to 7}
+     * {@return the colour to show a region in, the first of several, as red, green and blue from 0 to 255 in bits 16 to 23, 8 to
+     * 15 and 0 to 7}
      *
      * @param number number of the region
      */

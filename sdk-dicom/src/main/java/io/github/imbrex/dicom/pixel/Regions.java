@@ -16,8 +16,9 @@ import java.util.Set;
  * <p>Nothing is resampled. Frames of a SEG belong to the voxels at their place: its pixels must be the voxels of the grid, up to a
  * quarter of a voxel at the corners, perhaps cropped, turned by right angles, or in another order. Contours of a structure set
  * must lie in the planes of slices, up to a quarter of the distance of slices; a voxel is inside if its centre is, by the even-odd
- * rule over all contours of the region in its slice; where it is drawn several times, inside of any. What does not lie so is a {@link GeometryException}, as is another frame of
- * reference. What lies beyond the volume is left out and {@linkplain Drawing counted}.
+ * rule over all contours of the region in its slice; of a region that was drawn several times, if it is inside of any drawing.
+ * What does not lie so is a {@link GeometryException}, as is another frame of reference. What lies beyond the volume is left out
+ * and {@linkplain Drawing counted}, and so is what does not say its region.
  *
  * <p>Safe for use by many threads. Masks are made when they are asked for and not kept.
  *

@@ -100,8 +100,7 @@ record SliceStack(List<SliceSource> slices, VoxelGrid grid) {
                 sets.add(new ArrayList<>(List.of(source)));
             }
         }
-        int beyond = all.size() - sets.stream().mapToInt(List::size).sum();
-        problems.add(others, beyond);
+        problems.add(others, all.size() - sets.stream().mapToInt(List::size).sum());
         return largest(sets, others, problems);
     }
 

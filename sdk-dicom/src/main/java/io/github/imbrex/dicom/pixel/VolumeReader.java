@@ -21,10 +21,9 @@ import java.util.stream.Stream;
 /** Finds the slices among files. */
 final class VolumeReader {
 
-    /** What a file begins with: 128 bytes, zeros if nothing else uses them, and a prefix. */
-    private static final byte[] HEAD = new byte[132];
-
     private static final int PREAMBLE = 128;
+    /** What a file begins with: the preamble, zeros if nothing else uses it, and a prefix. */
+    private static final byte[] HEAD = new byte[PREAMBLE + 4];
 
     static {
         System.arraycopy("DICM".getBytes(StandardCharsets.US_ASCII), 0, HEAD, PREAMBLE, HEAD.length - PREAMBLE);
