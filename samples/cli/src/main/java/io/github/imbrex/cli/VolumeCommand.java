@@ -254,6 +254,10 @@ final class VolumeCommand implements Callable<Integer> {
         if (drawing.open() > 0) {
             common.fault("Region " + number + ": " + drawing.open() + " contours enclose no area and are left out.");
         }
+        if (drawing.lost() > 0) {
+            common.fault("Region " + number + ": " + drawing.lost()
+                    + " frames or drawings do not say which region they show and are left out.");
+        }
         return drawing.isComplete();
     }
 }

@@ -10,6 +10,7 @@ import io.github.imbrex.testkit.Phantom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,33 @@ class VolumeCommandTest {
         assertThat(volume.err()).contains("gaps between slices");
         assertThat(volume.lines().get(0).get("slices").asInt()).isEqualTo(7);
         assertThat(volume.lines().get(0).get("problems").toString()).contains("\"GAP\"");
+    }
+
+    @Test
+    void aSliceThatIsCutOffIsAFinding() throws IOException {
+        Path last = phantom.images().get(11);
+        Files.write(last, Arrays.copyOf(Files.readAllBytes(last), 300));
+
+        Invocation volume = Invocation.of("volume", data.toString(), "--stats");
+
+        assertThat(volume.exitCode()).isEqualTo(ExitCodes.PARTIAL);
+        assertThat(volume.err()).contains("1 files cannot be read");
+    }
+
+    @Test
+    void framesOfNoRegionAreAFinding() throws IOException {
+        DicomFile seg = DicomFile.read(phantom.segmentation());
+        List<DicomObject> groups = seg.dataSet().items(Tag.PerFrameFunctionalGroupsSequence);
+        DicomObject fewer = seg.dataSet().toBuilder()
+                .set(Tag.PerFrameFunctionalGroupsSequence, groups.subList(0, groups.size() - 1))
+                .build();
+        Path file = out("fewer.dcm");
+        seg.withDataSet(fewer).write(file);
+
+        Invocation mask = Invocation.of("volume", data.toString(), "--mask", file.toString());
+
+        assertThat(mask.exitCode()).isEqualTo(ExitCodes.PARTIAL);
+        assertThat(mask.err()).contains("Region 1: 1 frames or drawings do not say which region");
     }
 
     @Test

@@ -85,19 +85,18 @@ final class FrameValues {
     }
 
     /** The position of a frame of a dose: offsets are from that of the image along the normal, or are z themselves. */
-    Optional<Point> offsetPosition(int frame, int frames) {
+    Optional<Point> offsetPosition(int frame, double[] offsets) {
         Optional<Point> first = point(Tag.ImagePositionPatient);
-        Optional<double[]> offsets = numbers(Tag.GridFrameOffsetVector, frames);
         Optional<PlaneOrientation> orientation = orientation();
-        if (first.isEmpty() || offsets.isEmpty() || orientation.isEmpty()) {
+        if (first.isEmpty() || frame >= offsets.length || orientation.isEmpty()) {
             return Optional.empty();
         }
         Point at = first.get();
-        double offset = offsets.get()[frame];
+        double offset = offsets[frame];
         Point normal = orientation.get().normal();
-        if (offsets.get()[0] != 0) {
+        if (offsets[0] != 0) {
             boolean transverse = Math.abs(normal.x()) < TOLERANCE && Math.abs(normal.y()) < TOLERANCE;
-            if (!transverse || Math.abs(offsets.get()[0] - at.z()) > TOLERANCE) {
+            if (!transverse || Math.abs(offsets[0] - at.z()) > TOLERANCE) {
                 throw fault(Tag.GridFrameOffsetVector, "the first offset is neither 0 nor the z of the image");
             }
             return Optional.of(new Point(at.x(), at.y(), offset));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an image says about each of its frames: the multi-frame functional groups of PS3.3 C.7.6.16, those of the frame before
@@ -32,6 +33,7 @@ public final class FunctionalGroups {
     private final List<DicomObject> perFrame;
     private final int declared;
     private final List<Problem> problems;
+    private volatile @Nullable FrameOffsets offsets;
 
     private FunctionalGroups(DicomObject dataSet) {
         Problems found = new Problems();
@@ -168,8 +170,17 @@ public final class FunctionalGroups {
         Optional<Point> own =
                 itemOrOnlyFrame(frame, Tag.PlanePositionSequence).flatMap(item -> item.point(Tag.ImagePositionPatient));
         return own.isEmpty() && dataSet.contains(Tag.GridFrameOffsetVector)
-                ? new FrameValues(dataSet).offsetPosition(frame, declared)
+                ? new FrameValues(dataSet).offsetPosition(frame, offsets())
                 : own;
+    }
+
+    private double[] offsets() {
+        FrameOffsets known = offsets;
+        if (known == null) {
+            known = FrameOffsets.of(dataSet, declared);
+            offsets = known; // the same from whichever thread
+        }
+        return known.values();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ import java.util.OptionalInt;
 public final class StructureSet {
 
     private final Map<Integer, RegionOfInterest> regions = new LinkedHashMap<>();
-    private final Map<Integer, DicomObject> drawings = new LinkedHashMap<>();
+    private final Map<Integer, List<DicomObject>> drawings = new HashMap<>();
+    private int strayDrawings;
     private final List<Problem> problems;
 
     private StructureSet(DicomObject dataSet) {
@@ -75,12 +77,14 @@ public final class StructureSet {
     private void addDrawing(Attributes item) {
         item.require(Tag.ReferencedROINumber);
         OptionalInt number = item.integer(Tag.ReferencedROINumber);
-        if (number.isEmpty()) {
+        if (number.isEmpty() || !regions.containsKey(number.getAsInt())) {
+            number.ifPresent(unknown -> item.problem(Problem.Kind.NOWHERE, Tag.ReferencedROINumber));
+            strayDrawings++;
             return;
         }
-        if (!regions.containsKey(number.getAsInt())) {
-            item.problem(Problem.Kind.NOWHERE, Tag.ReferencedROINumber);
-        } else if (drawings.putIfAbsent(number.getAsInt(), item.object()) != null) {
+        List<DicomObject> ofRegion = drawings.computeIfAbsent(number.getAsInt(), unused -> new ArrayList<>());
+        ofRegion.add(item.object());
+        if (ofRegion.size() > 1) {
             item.problem(Problem.Kind.REPEATED, Tag.ReferencedROINumber);
         }
     }
@@ -100,16 +104,17 @@ public final class StructureSet {
     }
 
     /**
-     * {@return the colour to show a region in, as red, green and blue from 0 to 255 in bits 16 to 23, 8 to 15 and 0 to 7}
+     * {@return the colour to show a region in, the first of several, as red, green and blue from 0 to 255 in bits 16 to 23, 8 to
+     * 15 and 0 to 7}
      *
      * @param number number of the region
      */
     public OptionalInt displayColor(int number) {
-        DicomObject drawing = drawings.get(number);
-        if (drawing == null) {
+        List<DicomObject> items = drawings.get(number);
+        if (items == null) {
             return OptionalInt.empty();
         }
-        List<Integer> colour = new Attributes(drawing, new Problems()).integers(Tag.ROIDisplayColor);
+        List<Integer> colour = new Attributes(items.get(0), new Problems()).integers(Tag.ROIDisplayColor);
         return colour.size() == 3 && colour.stream().allMatch(part -> part >= 0 && part <= 255)
                 ? OptionalInt.of(colour.get(0) << 16 | colour.get(1) << 8 | colour.get(2))
                 : OptionalInt.empty();
@@ -119,14 +124,28 @@ public final class StructureSet {
      * The contours of a region.
      *
      * @param number number of the region
-     * @return its contours; none if nothing was drawn
+     * @return its contours, those of all {@link #drawings}; none if nothing was drawn
      * @throws DataException if a contour is not of finite numbers, three for each point
      */
     public List<Contour> contours(int number) {
-        DicomObject drawing = drawings.get(number);
-        if (drawing == null) {
-            return List.of();
-        }
+        return drawings(number).stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * The contours of a region by the item they are in. There is one for a region that was drawn; more are against the standard
+     * and among the {@link #problems()}.
+     *
+     * @param number number of the region
+     * @return the contours of each item; none if nothing was drawn
+     * @throws DataException if a contour is not of finite numbers, three for each point
+     */
+    public List<List<Contour>> drawings(int number) {
+        return drawings.getOrDefault(number, List.of()).stream()
+                .map(StructureSet::contours)
+                .toList();
+    }
+
+    private static List<Contour> contours(DicomObject drawing) {
         List<Contour> contours = new ArrayList<>();
         for (DicomObject item : drawing.items(Tag.ContourSequence)) {
             String type =
@@ -172,6 +191,11 @@ public final class StructureSet {
 
     private static DataException fault(DicomObject item, String cause) {
         return FunctionalGroups.fault(item.path().then(Tag.ContourData), cause);
+    }
+
+    /** {@return how many drawings name no region, or one that there is not, so that no region has their contours} */
+    public int strayDrawings() {
+        return strayDrawings;
     }
 
     /** {@return what is wrong with the structure set, its contours left out; at most 100} */

@@ -45,26 +45,31 @@ final class ContourRegions extends Regions {
     public Drawing draw(int number) {
         RegionOfInterest region = structures.region(number).orElseThrow(() -> unknown(number));
         checkFrameOfReference(grid, region.frameOfReferenceUid());
-        Map<Integer, EvenOdd> slices = new TreeMap<>();
+        long[] words = Mask.wordsFor(grid);
         long outside = 0;
         long open = 0;
-        List<Contour> contours = structures.contours(number);
-        for (int i = 0; i < contours.size(); i++) {
-            Contour contour = contours.get(i);
-            if (!contour.isClosed() || contour.size() < 3) {
-                open++;
-            } else if (!add(contour, i, slices)) {
-                outside++;
+        for (List<Contour> contours : structures.drawings(number)) {
+            Map<Integer, EvenOdd> slices = new TreeMap<>();
+            for (int i = 0; i < contours.size(); i++) {
+                Contour contour = contours.get(i);
+                if (!contour.isClosed() || contour.size() < 3) {
+                    open++;
+                } else if (!add(contour, i, slices)) {
+                    outside++;
+                }
             }
+            fill(slices, words);
         }
-        long[] words = Mask.wordsFor(grid);
+        return new Drawing(new Mask(grid, words), outside, open, structures.strayDrawings());
+    }
+
+    private void fill(Map<Integer, EvenOdd> slices, long[] words) {
         slices.forEach((slice, shape) -> shape.fill((row, from, end) -> {
             long first = ((long) slice * grid.rows() + row) * grid.columns();
             for (long bit = first + from; bit < first + end; bit++) {
                 words[(int) (bit >>> 6)] |= 1L << bit;
             }
         }));
-        return new Drawing(new Mask(grid, words), outside, open);
     }
 
     /** Adds a contour to its slice; returns whether all of it is over the volume. */

@@ -16,8 +16,9 @@ import java.util.Set;
  * <p>Nothing is resampled. Frames of a SEG belong to the voxels at their place: its pixels must be the voxels of the grid, up to a
  * quarter of a voxel at the corners, perhaps cropped, turned by right angles, or in another order. Contours of a structure set
  * must lie in the planes of slices, up to a quarter of the distance of slices; a voxel is inside if its centre is, by the even-odd
- * rule over all contours of the region in its slice. What does not lie so is a {@link GeometryException}, as is another frame of
- * reference. What lies beyond the volume is left out and {@linkplain Drawing counted}.
+ * rule over all contours of the region in its slice; of a region that was drawn several times, if it is inside of any drawing.
+ * What does not lie so is a {@link GeometryException}, as is another frame of reference. What lies beyond the volume is left out
+ * and {@linkplain Drawing counted}, and so is what does not say its region.
  *
  * <p>Safe for use by many threads. Masks are made when they are asked for and not kept.
  *
@@ -42,13 +43,15 @@ public abstract sealed class Regions permits SegmentRegions, ContourRegions {
      * @param outside what reaches beyond the volume and is left out there: pixels of a segment, or contours of a region of
      *     interest
      * @param open contours that enclose no area, such as points, and are left out
+     * @param lost frames or drawings of the object that do not say, or not rightly, which region they show, and are left out of
+     *     all; some may be of this one
      * @since 0.1
      */
-    public record Drawing(Mask mask, long outside, long open) {
+    public record Drawing(Mask mask, long outside, long open, long lost) {
 
         /** {@return whether the mask is all that was drawn} */
         public boolean isComplete() {
-            return outside == 0 && open == 0;
+            return outside == 0 && open == 0 && lost == 0;
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.imbrex.dicom.pixel;
 
 import io.github.imbrex.DataException;
 import io.github.imbrex.dicom.DicomFile;
+import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.dicom.Tag;
 import io.github.imbrex.dicom.iod.CieLab;
 import io.github.imbrex.dicom.iod.Segment;
@@ -9,6 +10,9 @@ import io.github.imbrex.dicom.iod.Segmentation;
 import io.github.imbrex.dicom.iod.SegmentationType;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Segments of a SEG: frames laid onto the voxels at their place. */
@@ -21,6 +25,7 @@ final class SegmentRegions extends Regions {
     private final Segmentation segmentation;
     private final Frames frames;
     private final int leastValue;
+    private final long lost;
 
     SegmentRegions(DicomFile file, VoxelGrid grid, double fraction) {
         this.grid = grid;
@@ -40,6 +45,24 @@ final class SegmentRegions extends Regions {
         boolean fractional = type.equals(SegmentationType.FRACTIONAL);
         int whole = segmentation.maximumFractionalValue().orElse(255);
         this.leastValue = fractional ? (int) Math.max(1, Math.ceil(fraction * whole - ROUNDING)) : 1;
+        this.lost = lost(file.dataSet());
+    }
+
+    /** Frames of no segment, and those there are only by Number of Frames or only by functional groups. */
+    private long lost(DicomObject dataSet) {
+        int groups = dataSet.items(Tag.PerFrameFunctionalGroupsSequence).size();
+        int usable = segmentation.frameCount();
+        long beyond = Math.max(frames.count(), groups) - usable;
+        if (segmentation.type().equals(SegmentationType.LABELMAP)) {
+            return beyond;
+        }
+        Set<Integer> known =
+                segmentation.segments().stream().map(Segment::number).collect(Collectors.toSet());
+        return beyond
+                + IntStream.range(0, usable)
+                        .filter(frame ->
+                                !known.contains(segmentation.segmentOf(frame).orElse(-1)))
+                        .count();
     }
 
     @Override
@@ -75,7 +98,7 @@ final class SegmentRegions extends Regions {
             }
             outside += lay(pixels.storedValues(), place, labels ? number : leastValue, labels, words);
         }
-        return new Drawing(new Mask(grid, words), outside, 0);
+        return new Drawing(new Mask(grid, words), outside, 0, lost);
     }
 
     /** Sets the voxels of one frame; returns how many pixels of the segment have none. */

@@ -3,11 +3,15 @@ package io.github.imbrex.dicom.pixel;
 import io.github.imbrex.DataException;
 import io.github.imbrex.dicom.iod.Point;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Slices in the order of their places: the largest set that makes one even stack, and the grid it fills.
@@ -30,7 +34,7 @@ record SliceStack(List<SliceSource> slices, VoxelGrid grid) {
     private static final double MOST_UNEVEN = 0.4;
     /** In degrees: below it rounding is the cause. */
     private static final double STRAIGHT = 0.2;
-    /** Nobody has that many kinds of image in a series; a file that does shall not cost the square of it. */
+    /** Nobody has that many sizes or directions in a series; a file that does shall not cost the square of it. */
     private static final int MOST_KINDS = 64;
 
     static SliceStack of(List<SliceSource> all, VolumeOptions options, VolumeProblems problems) {
@@ -51,19 +55,36 @@ record SliceStack(List<SliceSource> slices, VoxelGrid grid) {
                             + " that say where they are in the patient, so there is no volume." + problems.words(),
                     null);
         }
-        chosen = largest(chosen, (a, b) -> a.series().equals(b.series()), VolumeProblem.Kind.OTHER_SERIES, problems);
+        chosen = largest(byKey(chosen, SliceSource::series), VolumeProblem.Kind.OTHER_SERIES, problems);
         chosen = largest(
-                chosen,
-                (a, b) -> a.frameOfReference().equals(b.frameOfReference()),
-                VolumeProblem.Kind.OTHER_FRAME_OF_REFERENCE,
-                problems);
-        chosen = largest(chosen, SliceStack::isSameSize, VolumeProblem.Kind.OTHER_SIZE, problems);
-        chosen = largest(chosen, SliceStack::isParallel, VolumeProblem.Kind.OTHER_ORIENTATION, problems);
+                byKey(chosen, SliceSource::frameOfReference), VolumeProblem.Kind.OTHER_FRAME_OF_REFERENCE, problems);
+        chosen = largestAlike(chosen, SliceStack::isSameSize, VolumeProblem.Kind.OTHER_SIZE, problems);
+        chosen = largestAlike(chosen, SliceStack::isParallel, VolumeProblem.Kind.OTHER_ORIENTATION, problems);
         return stack(evenRun(distinct(inOrder(chosen), problems), problems), problems);
     }
 
-    /** The largest set of those that are alike; of equal sets the first. */
+    private static Collection<List<SliceSource>> byKey(List<SliceSource> all, Function<SliceSource, String> key) {
+        Map<String, List<SliceSource>> sets = new LinkedHashMap<>();
+        all.forEach(source -> sets.computeIfAbsent(key.apply(source), unused -> new ArrayList<>())
+                .add(source));
+        return sets.values();
+    }
+
+    /** The largest set; of equal ones the first. */
     private static List<SliceSource> largest(
+            Collection<List<SliceSource>> sets, VolumeProblem.Kind others, VolumeProblems problems) {
+        List<SliceSource> largest = List.of();
+        int all = 0;
+        for (List<SliceSource> set : sets) {
+            largest = set.size() > largest.size() ? set : largest;
+            all += set.size();
+        }
+        problems.add(others, all - largest.size());
+        return largest;
+    }
+
+    /** The largest set of those that are alike, where no key says so. */
+    private static List<SliceSource> largestAlike(
             List<SliceSource> all,
             BiPredicate<SliceSource, SliceSource> alike,
             VolumeProblem.Kind others,
@@ -79,12 +100,8 @@ record SliceStack(List<SliceSource> slices, VoxelGrid grid) {
                 sets.add(new ArrayList<>(List.of(source)));
             }
         }
-        List<SliceSource> largest = sets.get(0);
-        for (List<SliceSource> set : sets) {
-            largest = set.size() > largest.size() ? set : largest;
-        }
-        problems.add(others, all.size() - largest.size());
-        return largest;
+        problems.add(others, all.size() - sets.stream().mapToInt(List::size).sum());
+        return largest(sets, others, problems);
     }
 
     private static boolean isSameSize(SliceSource a, SliceSource b) {
@@ -112,28 +129,46 @@ record SliceStack(List<SliceSource> slices, VoxelGrid grid) {
         return Vectors.unit(slices.get(0).orientation().normal());
     }
 
-    /** One slice for each place: of those closer than a tenth of the usual distance the first taken. */
+    /**
+     * One slice for each place: of those closer than a tenth of the usual distance the first taken. Which distance is usual no
+     * single step says: it may be that of two phases not quite at one place, or that of a scout far away. Of distances ten times
+     * apart it is the one that makes the longest even run.
+     */
     private static List<SliceSource> distinct(List<SliceSource> sorted, VolumeProblems problems) {
         Point normal = normal(sorted);
-        double[] steps = new double[sorted.size() - 1];
-        int real = 0;
-        for (int i = 0; i < steps.length; i++) {
-            double step = along(normal, sorted.get(i), sorted.get(i + 1));
-            if (step > SAME_PLACE) {
-                steps[real++] = step;
+        double[] steps = IntStream.range(1, sorted.size())
+                .mapToDouble(i -> along(normal, sorted.get(i - 1), sorted.get(i)))
+                .filter(step -> step > SAME_PLACE)
+                .sorted()
+                .toArray();
+        List<SliceSource> distinct = apart(sorted, SAME_PLACE);
+        int longest = longestRun(distinct).size();
+        double usual = 0;
+        for (double step : steps) {
+            if (EVEN * step > usual) {
+                usual = step;
+                List<SliceSource> some = apart(sorted, Math.max(SAME_PLACE, EVEN * usual));
+                int run = longestRun(some).size();
+                if (run >= longest) {
+                    distinct = some;
+                    longest = run;
+                }
             }
         }
-        Arrays.sort(steps, 0, real);
-        double same = real == 0 ? SAME_PLACE : Math.max(SAME_PLACE, EVEN * steps[real / 2]);
+        problems.add(VolumeProblem.Kind.DUPLICATE_POSITION, sorted.size() - distinct.size());
+        return distinct;
+    }
+
+    private static List<SliceSource> apart(List<SliceSource> sorted, double same) {
+        Point normal = normal(sorted);
         List<SliceSource> distinct = new ArrayList<>();
         double place = Double.NEGATIVE_INFINITY;
         for (SliceSource source : sorted) {
             double here = Vectors.dot(source.position(), normal);
-            if (here - place > same) {
+            if (distinct.isEmpty() || here - place > same) {
                 distinct.add(source);
                 place = here;
             } else {
-                problems.add(VolumeProblem.Kind.DUPLICATE_POSITION);
                 int last = distinct.size() - 1;
                 if (SliceSource.FIRST_TAKEN.compare(source, distinct.get(last)) < 0) {
                     distinct.set(last, source);
@@ -149,6 +184,14 @@ record SliceStack(List<SliceSource> slices, VoxelGrid grid) {
 
     /** The longest run of slices with the same step from one to the next. */
     private static List<SliceSource> evenRun(List<SliceSource> slices, VolumeProblems problems) {
+        List<SliceSource> run = longestRun(slices);
+        if (run.size() < slices.size()) {
+            noteBreaks(slices, run, problems);
+        }
+        return run;
+    }
+
+    private static List<SliceSource> longestRun(List<SliceSource> slices) {
         Point normal = normal(slices);
         int from = 0;
         int count = 1;
@@ -163,9 +206,6 @@ record SliceStack(List<SliceSource> slices, VoxelGrid grid) {
                 count = end - start + 1;
             }
             start = end;
-        }
-        if (count < slices.size()) {
-            noteBreaks(slices, from, count, normal, problems);
         }
         return slices.subList(from, from + count);
     }
@@ -184,9 +224,9 @@ record SliceStack(List<SliceSource> slices, VoxelGrid grid) {
     }
 
     /** Where steps are not those of the run: wider by a slice or more is a gap, else they are uneven. */
-    private static void noteBreaks(
-            List<SliceSource> slices, int from, int count, Point normal, VolumeProblems problems) {
-        Point usual = step(slices, from);
+    private static void noteBreaks(List<SliceSource> slices, List<SliceSource> run, VolumeProblems problems) {
+        Point normal = normal(slices);
+        Point usual = step(run, 0);
         double distance = Vectors.dot(usual, normal);
         for (int i = 0; i < slices.size() - 1; i++) {
             if (!isSameStep(usual, step(slices, i), normal)) {
@@ -195,7 +235,7 @@ record SliceStack(List<SliceSource> slices, VoxelGrid grid) {
                         here > 1.5 * distance ? VolumeProblem.Kind.GAP : VolumeProblem.Kind.UNEVEN_SPACING, 1, here);
             }
         }
-        problems.add(VolumeProblem.Kind.OUTSIDE_RUN, slices.size() - count);
+        problems.add(VolumeProblem.Kind.OUTSIDE_RUN, slices.size() - run.size());
     }
 
     private static SliceStack stack(List<SliceSource> slices, VolumeProblems problems) {

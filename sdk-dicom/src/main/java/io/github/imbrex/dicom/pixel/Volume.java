@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A series as one block of modality values in the patient: slices in the order of their places (never of their instance
  * numbers), and the map between voxels and millimetres. Values are whole numbers of 16 bits where all of them are, such as
- * Hounsfield units, else float32; each slice by its own rescale. Of an RT Dose they are Gy.
+ * Hounsfield units, else float32; each slice by its own rescale. Of an RT Dose they are Gy, or relative by its
+ * Dose Units.
  *
  * <p>Immutable and safe for use by many threads. {@link #slice}, {@link #view} and {@link #within} are views of the same values
  * and copy nothing. What keeps a series from being one even stack is among the {@link #problems()}; where nothing usable
@@ -184,7 +185,11 @@ public final class Volume {
         return problems;
     }
 
-    /** {@return whether all images that could belong to the series are in the volume, at even distances and straight} */
+    /**
+     * {@return whether all images that could belong to the series are in the volume, at even distances and straight} Files that
+     * are plainly something else, such as text or reports, are no matter; one that is empty, cut off before its pixels or not
+     * readable is, since it could have been a slice.
+     */
     public boolean isComplete() {
         return problems.stream().allMatch(VolumeProblem::isHarmless);
     }

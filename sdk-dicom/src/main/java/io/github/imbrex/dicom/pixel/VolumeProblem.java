@@ -17,9 +17,9 @@ public record VolumeProblem(Kind kind, int count, double measure) {
     public enum Kind {
         /** Files that are no DICOM files were passed over. */
         OTHER_FILE("files are no DICOM files and were passed over", ""),
-        /** Objects without image planes, such as reports and segmentations, were passed over. */
+        /** Objects that never held image planes, such as reports and segmentations, were passed over. */
         NOT_AN_IMAGE("objects hold no slices and were passed over", ""),
-        /** Files that claim to be DICOM files could not be read. */
+        /** Files that claim to be DICOM files, are empty or have lost their pixels: what they held is not known. */
         UNREADABLE("files cannot be read and are left out", ""),
         /** Frames could not be decoded. */
         UNDECODABLE("frames cannot be decoded and are left out", ""),
@@ -33,6 +33,8 @@ public record VolumeProblem(Kind kind, int count, double measure) {
         OTHER_ORIENTATION("images lie in another direction and are left out", ""),
         /** Colour images, which measure nothing. */
         COLOUR("images are in colour and are left out", ""),
+        /** Doses without a usable Dose Grid Scaling, whose stored values mean nothing. */
+        UNSCALED("doses do not say what their stored values mean and are left out", ""),
         /** Images that do not say where they are. */
         NO_GEOMETRY("images do not say where they are and are left out", ""),
         /** Images at places where there is one already; the first in time was taken. */
@@ -63,7 +65,7 @@ public record VolumeProblem(Kind kind, int count, double measure) {
         return new VolumeProblem(kind, count, Double.NaN);
     }
 
-    /** Whether images were passed over that nobody could take for slices of the series. */
+    /** Whether only what nobody could take for slices of the series was passed over. */
     boolean isHarmless() {
         return kind == Kind.OTHER_FILE || kind == Kind.NOT_AN_IMAGE;
     }

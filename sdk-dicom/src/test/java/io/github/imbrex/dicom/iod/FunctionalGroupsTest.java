@@ -2,14 +2,17 @@ package io.github.imbrex.dicom.iod;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.imbrex.DataException;
 import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.dicom.DicomObjectBuilder;
 import io.github.imbrex.dicom.Tag;
 import io.github.imbrex.dicom.Vr;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -397,5 +400,29 @@ class FunctionalGroupsTest {
         FunctionalGroups neither = FunctionalGroups.of(
                 dose.set(Tag.GridFrameOffsetVector, 1.0, 2.5, 4.0).build());
         assertThatThrownBy(() -> neither.planePosition(0)).isInstanceOf(DataException.class);
+    }
+
+    @Test
+    void offsetsOfADoseAreReadOnceForAllFrames() {
+        int frames = 20_000;
+        String[] offsets = IntStream.range(0, frames).mapToObj(String::valueOf).toArray(String[]::new);
+        DicomObjectBuilder dose = DicomObject.builder()
+                .set(Tag.NumberOfFrames, frames)
+                .set(Tag.ImagePositionPatient, 1.0, 2.0, 3.0)
+                .set(Tag.ImageOrientationPatient, 1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+                .set(Tag.GridFrameOffsetVector, Vr.DS, offsets);
+        FunctionalGroups groups = FunctionalGroups.of(dose.build());
+        offsets[frames - 1] = "far";
+        FunctionalGroups faulty = FunctionalGroups.of(
+                dose.set(Tag.GridFrameOffsetVector, Vr.DS, offsets).build());
+
+        // Reading them for each frame takes minutes.
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            for (int frame = 0; frame < frames; frame++) {
+                int asked = frame;
+                assertThat(groups.planePosition(frame)).contains(new Point(1, 2, 3 + frame));
+                assertThatThrownBy(() -> faulty.planePosition(asked)).isInstanceOf(DataException.class);
+            }
+        });
     }
 }

@@ -81,6 +81,8 @@ class StructureSetTest {
                 drawing(9));
 
         assertThat(structures.regions()).hasSize(1);
+        assertThat(structures.drawings(1)).hasSize(2);
+        assertThat(structures.strayDrawings()).isEqualTo(1);
         assertThat(structures.problems())
                 .extracting(Problem::kind)
                 .containsExactly(

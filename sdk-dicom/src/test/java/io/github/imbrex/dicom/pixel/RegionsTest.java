@@ -14,7 +14,9 @@ import io.github.imbrex.dicom.iod.Point;
 import io.github.imbrex.dicom.pixel.TestSeries.SegFrame;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -292,6 +294,65 @@ class RegionsTest {
         assertThatThrownBy(() -> Regions.of(structures, high).mask(7))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("simpler contours");
+    }
+
+    @Test
+    void framesOfNoSegmentAreCountedAsLost() throws IOException {
+        DicomFile whole = TestSeries.segmentation(
+                "BINARY",
+                GRID,
+                RegionsTest::blob,
+                new SegFrame(1, 1),
+                new SegFrame(1, 2),
+                new SegFrame(0, 3),
+                new SegFrame(9, 4),
+                new SegFrame(1, 5));
+        List<DicomObject> groups = whole.dataSet().items(Tag.PerFrameFunctionalGroupsSequence);
+        DicomFile seg = whole.withDataSet(whole.dataSet().toBuilder()
+                .set(Tag.PerFrameFunctionalGroupsSequence, groups.subList(0, 4))
+                .build());
+        Regions.Drawing drawing = Regions.of(seg, GRID).draw(1);
+
+        assertThat(drawing.mask().dice(expected(1, 2))).isEqualTo(1);
+        assertThat(drawing.lost()).isEqualTo(3);
+        assertThat(drawing.isComplete()).isFalse();
+        DicomFile labels =
+                TestSeries.segmentation("LABELMAP", GRID, (c, r, s) -> c % 3, new SegFrame(0, 1), new SegFrame(0, 2));
+        assertThat(Regions.of(labels, GRID).draw(1).isComplete()).isTrue();
+        DicomFile fewer = labels.withDataSet(
+                labels.dataSet().toBuilder().set(Tag.NumberOfFrames, 1).build());
+        assertThat(Regions.of(fewer, GRID).draw(1).lost()).isEqualTo(1);
+    }
+
+    @Test
+    void aRegionDrawnTwiceIsAllThatWasDrawn() throws IOException {
+        double[] left = {1.5, 0.6, 2, 5.4, 0.6, 2, 5.4, 4.2, 2, 1.5, 4.2, 2};
+        double[] right = {5.6, 0.6, 2, 7.4, 0.6, 2, 7.4, 4.2, 2, 5.6, 4.2, 2};
+        DicomFile once = TestSeries.structures(GRID, "CLOSED_PLANAR", left);
+        DicomObject other = TestSeries.structures(GRID, "CLOSED_PLANAR", left, right)
+                .dataSet()
+                .items(Tag.ROIContourSequence)
+                .get(0);
+        Regions.Drawing drawing = Regions.of(drawnToo(once, other), GRID).draw(7);
+
+        assertThat(drawing.mask().count()).isEqualTo(4 * 4 + 2 * 4);
+        assertThat(drawing.isComplete()).isTrue();
+        for (DicomObject stray : List.of(
+                other.toBuilder().set(Tag.ReferencedROINumber, 8).build(),
+                other.toBuilder().remove(Tag.ReferencedROINumber).build())) {
+            Regions.Drawing beside = Regions.of(drawnToo(once, stray), GRID).draw(7);
+            assertThat(beside.mask().count()).isEqualTo(4 * 4);
+            assertThat(beside.lost()).isEqualTo(1);
+            assertThat(beside.isComplete()).isFalse();
+        }
+    }
+
+    private static DicomFile drawnToo(DicomFile structures, DicomObject drawing) {
+        List<DicomObject> drawings = new ArrayList<>(structures.dataSet().items(Tag.ROIContourSequence));
+        drawings.add(drawing);
+        return structures.withDataSet(structures.dataSet().toBuilder()
+                .set(Tag.ROIContourSequence, drawings)
+                .build());
     }
 
     @Test

@@ -4,20 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.imbrex.DataException;
 import io.github.imbrex.dicom.DicomFile;
 import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.dicom.DicomObjectBuilder;
 import io.github.imbrex.dicom.Tag;
+import io.github.imbrex.dicom.Uid;
 import io.github.imbrex.dicom.Vr;
 import io.github.imbrex.dicom.iod.Point;
 import io.github.imbrex.support.Seed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -213,6 +217,7 @@ class VolumeTest {
         files.add(changed(slice, b -> b.remove(Tag.ImagePositionPatient)));
         files.add(changed(slice, b -> b.set(Tag.ImageOrientationPatient, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0)));
         files.add(changed(slice, b -> b.remove(Tag.PixelData)));
+        files.add(report());
         files.add(TestImage.gray16(1, 1)
                 .shape(1, 1, 3, 8)
                 .pixels((byte) 1, (byte) 2, (byte) 3, (byte) 0)
@@ -229,9 +234,99 @@ class VolumeTest {
                         tuple(VolumeProblem.Kind.OTHER_ORIENTATION, 1),
                         tuple(VolumeProblem.Kind.NO_GEOMETRY, 2),
                         tuple(VolumeProblem.Kind.NOT_AN_IMAGE, 1),
+                        tuple(VolumeProblem.Kind.UNREADABLE, 1),
                         tuple(VolumeProblem.Kind.COLOUR, 1));
         assertThat(volume.grid().slices()).isEqualTo(4);
         assertThat(volume.problems().toString()).doesNotContain("1.2.3");
+    }
+
+    private static DicomFile report() {
+        return DicomFile.of(DicomObject.builder()
+                .set(Tag.SOPClassUID, Uid.BasicTextSRStorage)
+                .set(Tag.SOPInstanceUID, "1.2.3.999")
+                .build());
+    }
+
+    @Test
+    void theSeriesWithMostSlicesIsFoundAmongHundreds() throws IOException {
+        List<DicomFile> files = new ArrayList<>();
+        for (int scout = 0; scout < 100; scout++) {
+            String series = "1.2.3.4." + scout;
+            files.add(TestSeries.slice(
+                    GRID,
+                    0,
+                    VolumeTest::value,
+                    b -> b.set(Tag.SeriesInstanceUID, series).set(Tag.FrameOfReferenceUID, series)));
+        }
+        files.addAll(slices(0, 1, 2, 3));
+
+        assertThat(Volume.of(files).grid().slices()).isEqualTo(4);
+        List<DicomFile> oneSeries = new ArrayList<>();
+        files.forEach(file -> oneSeries.add(changed(file, b -> b.set(Tag.SeriesInstanceUID, "1.2.3"))));
+        Volume volume = Volume.of(oneSeries);
+        assertThat(volume.grid().slices()).isEqualTo(4);
+        assertThat(volume.problems())
+                .containsExactly(new VolumeProblem(VolumeProblem.Kind.OTHER_FRAME_OF_REFERENCE, 100, Double.NaN));
+    }
+
+    @Test
+    void numbersASliceCanDoWithoutExcludeNone() throws IOException {
+        List<DicomFile> files = new ArrayList<>(slices(0, 1, 2));
+        DicomFile last = slices(3).get(0);
+        for (DicomFile odd : List.of(
+                changed(last, b -> b.set(Tag.InstanceNumber, Vr.IS, "20231124123")),
+                changed(last, b -> b.set(Tag.InstanceNumber, Vr.IS, "12a")),
+                changed(last, b -> b.set(Tag.AcquisitionNumber, Vr.IS, "1A")),
+                changed(last, b -> b.set(Tag.TemporalPositionIdentifier, Vr.IS, "second")),
+                changed(last, b -> b.set(Tag.SliceThickness, Vr.DS, "thin")),
+                changed(last, b -> b.set(Tag.SpacingBetweenSlices, Vr.DS, "1e999")),
+                changed(last, b -> b.set(Tag.DoseGridScaling, Vr.DS, "none")))) {
+            files.add(odd);
+            Volume volume = Volume.of(files);
+            assertThat(volume.problems()).isEmpty();
+            assertThat(volume.grid().slices()).isEqualTo(4);
+            files.remove(odd);
+        }
+        DicomFile later =
+                TestSeries.slice(GRID, 2, (c, r, s) -> -1, b -> b.set(Tag.InstanceNumber, Vr.IS, "20231124123"));
+        files.add(0, later);
+        assertThat(Volume.of(files).value(1, 1, 2)).isEqualTo(value(1, 1, 2));
+        for (DicomFile nowhere : List.of(
+                changed(last, b -> b.set(Tag.PixelSpacing, Vr.DS, "0.8", "wide")),
+                changed(last, b -> b.set(Tag.PixelSpacing, 0.8, 0.0)),
+                changed(last, b -> b.set(Tag.PixelSpacing, 0.8)))) {
+            assertThatThrownBy(() -> Volume.of(nowhere)).hasMessageContaining("do not say where they are");
+        }
+    }
+
+    @Test
+    void twoPhasesNotQuiteAtOnePlaceAreOneStack() throws IOException {
+        List<DicomFile> files = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            int phase = 100 + i;
+            files.add(at(slices(0).get(0), 2.5 * i));
+            files.add(changed(at(slices(0).get(0), 2.5 * i + 0.05), b -> b.set(Tag.InstanceNumber, phase)));
+        }
+        Volume phases = Volume.of(files);
+        files.add(at(slices(0).get(0), 500));
+        Volume withScout = Volume.of(files);
+
+        assertThat(phases.grid().slices()).isEqualTo(10);
+        assertThat(phases.grid().sliceSpacing()).isCloseTo(2.5, within(1e-9));
+        assertThat(phases.problems())
+                .containsExactly(new VolumeProblem(VolumeProblem.Kind.DUPLICATE_POSITION, 10, Double.NaN));
+        assertThat(withScout.grid().coincidesWith(phases.grid())).isTrue();
+        assertThat(kinds(withScout))
+                .containsExactly(
+                        VolumeProblem.Kind.DUPLICATE_POSITION, VolumeProblem.Kind.GAP, VolumeProblem.Kind.OUTSIDE_RUN);
+    }
+
+    @Test
+    void aSliceFarFromTheOthersTakesNoneWithIt() throws IOException {
+        List<DicomFile> files = new ArrayList<>(slices(0, 1, 2, 3));
+        files.add(at(files.get(0), 900));
+
+        assertThat(Volume.of(files).grid().slices()).isEqualTo(4);
     }
 
     @Test
@@ -298,18 +393,41 @@ class VolumeTest {
         assertThat(large.value(0, 0, 1)).isEqualTo(-1024);
     }
 
-    @Test
-    void aDoseIsPlacedByItsOffsetsAndScaledToGray() throws IOException {
-        DicomFile dose = changed(
+    private static DicomFile dose() {
+        return changed(
                 TestSeries.multiFrame(GRID, VolumeTest::value, 0, 1, 2, 3),
                 b -> b.remove(Tag.SharedFunctionalGroupsSequence)
                         .remove(Tag.PerFrameFunctionalGroupsSequence)
+                        .set(Tag.SOPClassUID, Uid.RTDoseStorage)
                         .set(Tag.ImagePositionPatient, -10.0, -20.0, 30.0)
                         .set(Tag.ImageOrientationPatient, TestSeries.orientation(GRID))
                         .set(Tag.PixelSpacing, 0.8, 0.7)
                         .set(Tag.GridFrameOffsetVector, 0.0, 2.5, 5.0, 7.5)
                         .set(Tag.DoseGridScaling, 0.5));
+    }
 
+    @Test
+    void storedValuesOfADoseAreNeverTakenForGray() throws IOException {
+        for (UnaryOperator<DicomObjectBuilder> change : List.<UnaryOperator<DicomObjectBuilder>>of(
+                b -> b.remove(Tag.DoseGridScaling),
+                b -> b.set(Tag.DoseGridScaling, 0.0),
+                b -> b.set(Tag.DoseGridScaling, -0.5),
+                b -> b.set(Tag.DoseGridScaling, Vr.DS, "1e999"),
+                b -> b.set(Tag.DoseGridScaling, Vr.DS, "half"))) {
+            DicomFile unscaled = changed(dose(), change);
+            assertThatThrownBy(() -> Volume.of(unscaled))
+                    .isInstanceOf(DataException.class)
+                    .hasMessageContaining("do not say what their stored values mean");
+            assertThat(kinds(Volume.of(List.of(dose(), unscaled)))).containsExactly(VolumeProblem.Kind.UNSCALED);
+        }
+        assertThat(Volume.of(changed(dose(), b -> b.set(Tag.DoseGridScaling, 1.0)))
+                        .value(3, 2, 1))
+                .isEqualTo(value(3, 2, 1));
+    }
+
+    @Test
+    void aDoseIsPlacedByItsOffsetsAndScaledToGray() throws IOException {
+        DicomFile dose = dose();
         Volume volume = Volume.of(dose);
         Volume absolute = Volume.of(changed(dose, b -> b.set(Tag.GridFrameOffsetVector, 30.0, 32.5, 35.0, 37.5)));
 
@@ -472,6 +590,60 @@ class VolumeTest {
         assertThat(volume.grid().slices()).isEqualTo(4);
         assertThatThrownBy(() -> Volume.of(folder.resolve("nowhere"))).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> Volume.of(folder.resolve("notes.txt"))).isInstanceOf(DataException.class);
+    }
+
+    @Test
+    void whatIsLeftOfASliceIsNoOtherFile(@TempDir Path folder) throws IOException {
+        for (DicomFile slice : slices(0, 1)) {
+            slice.write(
+                    folder.resolve(slice.dataSet().string(Tag.SOPInstanceUID).orElseThrow()));
+        }
+        report().write(folder.resolve("report.dcm"));
+        Files.writeString(folder.resolve("notes.txt"), "not an image");
+        byte[] slice = slices(2).get(0).toBytes();
+        int headerOfPixels = 12;
+        int beforePixels = slice.length - 2 * 6 * 5 - headerOfPixels;
+        Path cut = folder.resolve("cut");
+        for (int length = 0; length <= beforePixels + headerOfPixels / 2; length++) {
+            Files.write(cut, Arrays.copyOf(slice, length));
+            Volume volume = Volume.of(folder);
+            assertThat(volume.isComplete()).as("cut to %s bytes", length).isFalse();
+            assertThat(kinds(volume))
+                    .as("cut to %s bytes", length)
+                    .containsExactly(
+                            VolumeProblem.Kind.OTHER_FILE,
+                            VolumeProblem.Kind.NOT_AN_IMAGE,
+                            VolumeProblem.Kind.UNREADABLE);
+        }
+        Files.delete(cut);
+        assertThat(Volume.of(folder).isComplete()).isTrue();
+        Files.writeString(folder.resolve("slice.DCM"), "not an image");
+        assertThat(kinds(Volume.of(folder))).contains(VolumeProblem.Kind.UNREADABLE);
+    }
+
+    @Test
+    void linksAreFollowedAndEachFileIsReadOnce(@TempDir Path folder) throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        for (DicomFile slice : slices(0, 1, 2)) {
+            slice.write(
+                    elsewhere.resolve(slice.dataSet().string(Tag.SOPInstanceUID).orElseThrow()));
+        }
+        Path asked = Files.createDirectories(folder.resolve("asked"));
+        Path link = asked.resolve("link");
+        try {
+            Files.createSymbolicLink(link, elsewhere);
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeTrue(false, "There are no links here: " + e.getMessage());
+        }
+        Files.createSymbolicLink(asked.resolve("again"), elsewhere);
+
+        assertThat(Volume.of(link).grid().slices()).isEqualTo(3);
+        assertThat(Volume.of(asked).grid().slices()).isEqualTo(3);
+        assertThat(Volume.of(asked).isComplete()).isTrue();
+        Files.createSymbolicLink(asked.resolve("slice"), folder.resolve("gone"));
+        assertThat(kinds(Volume.of(asked))).containsExactly(VolumeProblem.Kind.UNREADABLE);
+        Files.createSymbolicLink(elsewhere.resolve("loop"), asked);
+        assertThatThrownBy(() -> Volume.of(asked)).isInstanceOf(FileSystemLoopException.class);
     }
 
     @Test
