@@ -143,17 +143,16 @@ public final class Frames {
         // Whole words, because big-endian ones have to be turned around before they are cut.
         long from = firstBit / 8 & ~1L;
         long end = Math.min(data.length().orElse(0), (firstBit + bits + 15) / 16 * 2);
+        Plausibility.check(end - from, description, "pixel data");
         byte[] bytes = data.read(from, Math.toIntExact(end - from));
-        Plausibility.check(bytes.length, description, "pixel data");
         boolean bigEndian = file.transferSyntax().isBigEndian();
         if (bigEndian && description.bitsAllocated() <= 8 && isWords()) {
             Bits.swap16(bytes, 0, bytes.length);
         }
         int skip = (int) (firstBit - from * 8);
         byte[] samples = NativePixels.frame(bytes, skip, description, bigEndian);
-        long missingBits = Math.max(0, skip + bits - bytes.length * 8L);
-        long missing = description.bitsAllocated() == 1 ? missingBits : (missingBits + 7) / 8;
-        return new Frame(description, samples, (int) missing, attributes(description, index));
+        int missing = NativePixels.missing(bytes.length * 8L - skip, description);
+        return new Frame(description, samples, missing, attributes(description, index));
     }
 
     private boolean isWords() {
