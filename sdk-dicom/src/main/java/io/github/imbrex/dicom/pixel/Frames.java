@@ -124,6 +124,7 @@ public final class Frames {
             FrameDecoder decoder = Decoders.of(file.transferSyntax());
             byte[] codeStream = fragments.codeStream(index);
             DecodedFrame decoded = decoder.decode(codeStream, description, file.transferSyntax());
+            StoredBits.check(decoded, file.transferSyntax());
             return new Frame(decoded.description(), decoded.samples(), 0, attributes(decoded.description(), index));
         }
         return readNative(index);
