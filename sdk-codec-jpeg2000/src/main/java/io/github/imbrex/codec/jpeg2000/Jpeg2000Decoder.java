@@ -15,8 +15,9 @@ import io.github.imbrex.dicom.pixel.SampleType;
 import java.util.Set;
 
 /**
- * Decodes JPEG 2000 and High-Throughput JPEG 2000, lossless and lossy. Lossless frames are exact; the sign and the bits of a
- * sample are those of the code stream, whatever the data set says of them. A colour transform within the code stream is
+ * Decodes JPEG 2000 and High-Throughput JPEG 2000, lossless and lossy. Lossless frames are exact; the bits of a sample are
+ * those of the code stream. Where it and the data set do not agree on the sign, they may mean the same bits by it; a frame
+ * that they read as different numbers is refused. A colour transform within the code stream is
  * undone, so that {@code YBR_RCT} and {@code YBR_ICT} become {@link Photometric#RGB}. Of ISO/IEC 15444-2 only streams that
  * use nothing of it are decoded, which is most of them.
  *
@@ -41,8 +42,20 @@ public final class Jpeg2000Decoder implements FrameDecoder {
     /** An empty image of large code-blocks is coded in still less, but nobody has images of that kind and size. */
     private static final long MOST_EXPANSION = 8192;
 
-    /** A decoder; {@link java.util.ServiceLoader} calls it. */
-    public Jpeg2000Decoder() {}
+    /** Coefficients of a tile before and after a step of the wavelet, four bytes each. */
+    private static final int WORKING_BYTES = 8;
+
+    private final long memory;
+
+    /** A decoder that takes up to half of the heap for a frame; {@link java.util.ServiceLoader} calls it. */
+    public Jpeg2000Decoder() {
+        this(Runtime.getRuntime().maxMemory() / 2);
+    }
+
+    /** A decoder that takes up to so many bytes for a frame. */
+    Jpeg2000Decoder(long memory) {
+        this.memory = memory;
+    }
 
     @Override
     public Set<String> transferSyntaxes() {
@@ -56,8 +69,8 @@ public final class Jpeg2000Decoder implements FrameDecoder {
      * @param description what the data set says about the image
      * @param transferSyntax one of {@link #transferSyntaxes()}
      * @return the samples
-     * @throws DataException if the code stream is corrupt or incomplete, is of another size than the description, or has
-     *     what is not decoded here; the message says which
+     * @throws DataException if the code stream is corrupt or incomplete, is of another size than the description, takes more
+     *     than half of the heap, or has what is not decoded here; the message says which
      */
     @Override
     public DecodedFrame decode(byte[] codeStream, ImageDescription description, TransferSyntax transferSyntax) {
@@ -71,7 +84,47 @@ public final class Jpeg2000Decoder implements FrameDecoder {
         }
         CodeStream stream = CodeStreamParser.parse(codeStream);
         check(stream.size(), image);
-        return new DecodedFrame(image, ImageDecoder.decode(stream, Math.max(1, image.bitsAllocated() / 8)));
+        requireMemory(stream.size(), image);
+        byte[] samples = ImageDecoder.decode(stream, Math.max(1, image.bitsAllocated() / 8));
+        requireOneSign(stream.size(), image, samples);
+        return new DecodedFrame(image, samples);
+    }
+
+    private void requireMemory(ImageSize size, ImageDescription image) {
+        long tile = Math.min(size.tileWidth(), size.area().width())
+                * (long) Math.min(size.tileHeight(), size.area().height());
+        long bytes = image.frameBytes() + tile * size.components().size() * WORKING_BYTES;
+        if (bytes > memory) {
+            throw new DataException(
+                    "Decoding a frame of " + image.columns() + " x " + image.rows() + " takes " + bytes
+                            + " bytes of memory, and " + memory
+                            + " are to be had for it. If the image is as large as that, give the JVM more heap (-Xmx).",
+                    null);
+        }
+    }
+
+    /**
+     * A sample with the highest bit of the code stream set is negative by one of the two and not by the other. That is the same
+     * bits, as long as they are all that is stored; wider ones differ in what lies above.
+     */
+    private static void requireOneSign(ImageSize size, ImageDescription image, byte[] samples) {
+        int width = Math.max(1, image.bitsAllocated() / 8);
+        int stride = size.components().size() * width;
+        for (int i = 0; i < size.components().size(); i++) {
+            ImageSize.Component component = size.components().get(i);
+            if (component.signed() == image.isSigned() || component.bits() >= image.bitsStored()) {
+                continue;
+            }
+            int highest = component.bits() - 1;
+            for (int at = i * width + highest / 8; at < samples.length; at += stride) {
+                if ((samples[at] >> highest % 8 & 1) != 0) {
+                    throw new DataException(
+                            "The JPEG 2000 code stream and Pixel Representation of the data set do not agree whether samples"
+                                    + " have a sign, and there are samples for which it matters. One of them is damaged.",
+                            null);
+                }
+            }
+        }
     }
 
     private static void check(ImageSize size, ImageDescription image) {
@@ -96,12 +149,9 @@ public final class Jpeg2000Decoder implements FrameDecoder {
 
     /** Colour comes out of a code stream at full resolution, and without the colour transform of the code stream. */
     private static ImageDescription asDecoded(ImageDescription image) {
-        if (image.photometric().isHorizontallySubsampled()) {
-            return image.withPhotometric(Photometric.YBR_FULL);
-        }
         return switch (image.photometric().code()) {
             case "YBR_RCT", "YBR_ICT" -> image.withPhotometric(Photometric.RGB);
-            default -> image;
+            default -> image.withPhotometric(image.photometric().atFullResolution());
         };
     }
 }

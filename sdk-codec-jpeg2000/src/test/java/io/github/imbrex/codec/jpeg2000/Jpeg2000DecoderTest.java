@@ -192,6 +192,61 @@ class Jpeg2000DecoderTest {
         DecodedFrame frame = decode(stream, colour(8, 8, "YBR_FULL_422"));
         assertThat(frame.description().photometric()).isEqualTo(Photometric.YBR_FULL);
         assertThat(frame.samples()).isEqualTo(littleEndian(8, samples, samples, samples));
+        assertThat(decode(stream, colour(8, 8, "YBR_PARTIAL_422"))
+                        .description()
+                        .photometric()
+                        .code())
+                .isEqualTo("YBR_PARTIAL");
+    }
+
+    private static ImageDescription stored(int bits, boolean signed) {
+        return new ImageDescription(
+                1,
+                3,
+                1,
+                1,
+                16,
+                bits,
+                bits - 1,
+                signed ? SampleType.SIGNED : SampleType.UNSIGNED,
+                Photometric.MONOCHROME2,
+                false);
+    }
+
+    private static byte[] threeSamples(boolean signed, int... samples) {
+        return new TestEncoder(3, 1, 10, signed).component(samples).levels(0).encode();
+    }
+
+    @Test
+    void aSignThatOnlyOneOfCodeStreamAndDataSetHasIsRefusedWhereItMatters() {
+        byte[] signed = threeSamples(true, 0, -1, 511);
+        byte[] unsigned = threeSamples(false, 0, 1023, 511);
+        // The same bits, and all that is stored.
+        assertThat(decode(signed, stored(10, false)).samples()).isEqualTo(littleEndian(16, new int[] {0, -1, 511}));
+        assertThat(decode(unsigned, stored(10, true)).samples()).isEqualTo(littleEndian(16, new int[] {0, 1023, 511}));
+        assertThat(decode(signed, stored(12, true)).samples()).isEqualTo(littleEndian(16, new int[] {0, -1, 511}));
+        assertThat(decode(threeSamples(true, 0, 1, 511), stored(12, false)).samples())
+                .isEqualTo(
+                        decode(threeSamples(false, 0, 1, 511), stored(12, true)).samples());
+        for (boolean sign : new boolean[] {true, false}) {
+            assertThatExceptionOfType(DataException.class)
+                    .isThrownBy(() -> decode(sign ? signed : unsigned, stored(12, !sign)))
+                    .withMessageContaining("Pixel Representation");
+        }
+    }
+
+    @Test
+    void memoryThatDecodingWouldTakeIsBounded() {
+        byte[] stream = small();
+        ImageDescription image = gray(13, 11, 12, false);
+        // Two bytes of the frame and eight of the tile for each sample.
+        long needed = 13 * 11 * 10;
+        assertThat(new Jpeg2000Decoder(needed).decode(stream, image, LOSSLESS).samples())
+                .hasSize(286);
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(() -> new Jpeg2000Decoder(needed - 1).decode(stream, image, LOSSLESS))
+                .withMessageContaining("takes 1430 bytes of memory")
+                .withMessageContaining("-Xmx");
     }
 
     @Test

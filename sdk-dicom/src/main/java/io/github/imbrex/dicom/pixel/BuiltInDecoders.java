@@ -57,6 +57,7 @@ final class BuiltInDecoders {
         if (image.bitsAllocated() == 1) {
             return new DecodedFrame(image, unpacked(DeflatedFrame.decode(codeStream, packedBytes(image)), image));
         }
+        NativePixels.requirePairs(image);
         byte[] samples = DeflatedFrame.decode(codeStream, image.frameBytes());
         return new DecodedFrame(image, NativePixels.byPixel(samples, image));
     }
@@ -85,6 +86,6 @@ final class BuiltInDecoders {
     }
 
     private static ImageDescription atFullResolution(ImageDescription image) {
-        return image.photometric().isHorizontallySubsampled() ? image.withPhotometric(Photometric.YBR_FULL) : image;
+        return image.withPhotometric(image.photometric().atFullResolution());
     }
 }

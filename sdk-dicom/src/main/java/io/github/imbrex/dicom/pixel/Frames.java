@@ -124,6 +124,7 @@ public final class Frames {
             FrameDecoder decoder = Decoders.of(file.transferSyntax());
             byte[] codeStream = fragments.codeStream(index);
             DecodedFrame decoded = decoder.decode(codeStream, description, file.transferSyntax());
+            StoredBits.check(decoded, file.transferSyntax());
             return new Frame(decoded.description(), decoded.samples(), 0, attributes(decoded.description(), index));
         }
         return readNative(index);
@@ -143,17 +144,16 @@ public final class Frames {
         // Whole words, because big-endian ones have to be turned around before they are cut.
         long from = firstBit / 8 & ~1L;
         long end = Math.min(data.length().orElse(0), (firstBit + bits + 15) / 16 * 2);
+        Plausibility.check(end - from, description, "pixel data");
         byte[] bytes = data.read(from, Math.toIntExact(end - from));
-        Plausibility.check(bytes.length, description, "pixel data");
         boolean bigEndian = file.transferSyntax().isBigEndian();
         if (bigEndian && description.bitsAllocated() <= 8 && isWords()) {
             Bits.swap16(bytes, 0, bytes.length);
         }
         int skip = (int) (firstBit - from * 8);
         byte[] samples = NativePixels.frame(bytes, skip, description, bigEndian);
-        long missingBits = Math.max(0, skip + bits - bytes.length * 8L);
-        long missing = description.bitsAllocated() == 1 ? missingBits : (missingBits + 7) / 8;
-        return new Frame(description, samples, (int) missing, attributes(description, index));
+        int missing = NativePixels.missing(bytes.length * 8L - skip, description);
+        return new Frame(description, samples, missing, attributes(description, index));
     }
 
     private boolean isWords() {

@@ -56,8 +56,19 @@ public record ImageDescription(
         if (bitsAllocated == 1 && samplesPerPixel != 1) {
             throw wrong("Samples per Pixel", samplesPerPixel, "does not go with one bit a sample", "(0028,0002)");
         }
-        if (isSinglePlane(photometric) != (samplesPerPixel == 1) && isKnown(photometric)) {
+        if (isKnown(photometric) && samplesPerPixel != (isSinglePlane(photometric) ? 1 : 3)) {
             throw wrong("Samples per Pixel", samplesPerPixel, "does not go with " + photometric, "(0028,0002)");
+        }
+        if (sampleType == SampleType.FLOAT && samplesPerPixel != 1) {
+            throw wrong("Samples per Pixel", samplesPerPixel, "does not go with FLOAT samples", "(0028,0002)");
+        }
+        if (sampleType == SampleType.FLOAT && !photometric.isMonochrome()) {
+            throw new DataException(
+                    "Photometric Interpretation is " + photometric
+                            + ", which does not go with FLOAT samples. These pixels cannot be read.",
+                    -1,
+                    "(0028,0004)",
+                    null);
         }
         try {
             Math.multiplyExact(frames, (long) rows * columns * samplesPerPixel * bitsAllocated);

@@ -53,6 +53,16 @@ public record Photometric(String code) {
         return equals(YBR_FULL_422) || code.equals("YBR_PARTIAL_422");
     }
 
+    /**
+     * What the same colours are where every pixel has its own colour differences, as code streams have them. There is no
+     * defined term for that of {@code YBR_PARTIAL_422}: it becomes {@code YBR_PARTIAL}, and no picture is made of it.
+     *
+     * @return {@link #YBR_FULL} for {@link #YBR_FULL_422}; itself where nothing is shared
+     */
+    public Photometric atFullResolution() {
+        return isHorizontallySubsampled() ? new Photometric(code.substring(0, code.lastIndexOf('_'))) : this;
+    }
+
     @Override
     public String toString() {
         return code;

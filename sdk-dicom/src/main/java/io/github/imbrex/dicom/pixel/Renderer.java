@@ -42,8 +42,10 @@ final class Renderer {
                     Tag.toString(Tag.PhotometricInterpretation),
                     null);
         }
-        int perPixel = photometric.isHorizontallySubsampled() ? 2 : image.samplesPerPixel();
-        Arrays.fill(rgb, frame.presentSamples() / perPixel * 3, rgb.length, (byte) 0);
+        int present = photometric.isHorizontallySubsampled()
+                ? frame.presentSamples() / 4 * 2 // what is left of a pair has no colour
+                : frame.presentSamples() / image.samplesPerPixel();
+        Arrays.fill(rgb, present * 3, rgb.length, (byte) 0);
         return Picture.own(frame.width(), frame.height(), 3, rgb, frame.isComplete());
     }
 

@@ -144,6 +144,7 @@ public final class SampleKernels {
 
     /**
      * YBR_FULL_422 as native pixel data has it, Y1 Y2 Cb Cr, to RGB by pixel: a pair shares its colour differences.
+     * Rows are none of its business: no pair may reach from one row into the next, so the width of an image is even too.
      *
      * @param ybr two bytes a pixel
      * @param rgb three bytes a pixel

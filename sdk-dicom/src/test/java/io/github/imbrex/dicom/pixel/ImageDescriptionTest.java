@@ -48,9 +48,34 @@ class ImageDescriptionTest {
                 .hasMessageContaining("more than a Java array holds");
     }
 
+    private static ImageDescription colour(int samples, int bits, SampleType type, String photometric) {
+        return new ImageDescription(2, 2, 1, samples, bits, bits, bits - 1, type, new Photometric(photometric), false);
+    }
+
     @Test
-    void keepsPhotometricInterpretationsItHasNotHeardOf() {
-        assertThat(new Photometric(" HSV ").code()).isEqualTo("HSV");
-        assertThatThrownBy(() -> new Photometric(" ")).isInstanceOf(IllegalArgumentException.class);
+    void coloursItKnowsHaveThreeSamplesAndOthersAsManyAsTheySay() {
+        for (String photometric : new String[] {"RGB", "YBR_FULL", "YBR_FULL_422", "YBR_RCT"}) {
+            assertThat(colour(3, 8, SampleType.UNSIGNED, photometric).samplesPerPixel())
+                    .isEqualTo(3);
+            for (int samples : new int[] {1, 2, 4}) {
+                assertThatThrownBy(() -> colour(samples, 8, SampleType.UNSIGNED, photometric))
+                        .isInstanceOf(DataException.class)
+                        .hasMessageContaining("Samples per Pixel is " + samples);
+            }
+        }
+        assertThat(colour(4, 8, SampleType.UNSIGNED, "CMYK").frameBytes()).isEqualTo(16);
+    }
+
+    @Test
+    void floatingPointSamplesAreGray() {
+        assertThat(colour(1, 32, SampleType.FLOAT, "MONOCHROME2").frameBytes()).isEqualTo(16);
+        for (String photometric : new String[] {"RGB", "CMYK"}) {
+            assertThatThrownBy(() -> colour(3, 32, SampleType.FLOAT, photometric))
+                    .isInstanceOf(DataException.class)
+                    .hasMessageContaining("Samples per Pixel");
+        }
+        assertThatThrownBy(() -> colour(1, 64, SampleType.FLOAT, "PALETTE COLOR"))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("Photometric Interpretation");
     }
 }

@@ -156,6 +156,10 @@ final class TestImage {
     }
 
     DicomFile file() {
+        return DicomFile.read(bytes());
+    }
+
+    byte[] bytes() {
         var meta = new TestImage("", ByteOrder.LITTLE_ENDIAN)
                 .text(Tag.TransferSyntaxUID, "UI", transferSyntax + (transferSyntax.length() % 2 == 0 ? "" : "\0"))
                 .body();
@@ -171,6 +175,6 @@ final class TestImage {
                 .body());
         out.writeBytes(meta);
         out.writeBytes(body());
-        return DicomFile.read(out.toByteArray());
+        return out.toByteArray();
     }
 }
