@@ -14,7 +14,8 @@ final class StoredBits {
 
     /**
      * Refuses samples that do not fit Bits Stored and High Bit. Above High Bit there may be nothing or the sign: either for all
-     * samples that have their highest bit, or for none of them. Containers that were compressed as they are may hold
+     * samples that have their highest bit, or for none of them. Lossy streams reach a little beyond their range, which is no
+     * reason to refuse a frame: an eighth of it is let pass, and remains in the containers. Containers that were compressed as they are may hold
      * something else beside the sample, such as an overlay, and are not looked at.
      *
      * @throws DataException if there is a sample that would be cut
@@ -30,6 +31,8 @@ final class StoredBits {
         int high = image.highBit();
         int below = (1 << high + 1 - image.bitsStored()) - 1;
         int sign = (int) (0xffff_ffffL >>> 32 - image.bitsAllocated()) >>> high;
+        boolean lossless = isLossless(syntax);
+        long range = 1L << image.bitsStored();
         boolean extended = false;
         boolean plain = false;
         ByteBuffer samples = ByteBuffer.wrap(frame.samples()).order(ByteOrder.LITTLE_ENDIAN);
@@ -40,15 +43,37 @@ final class StoredBits {
                 default -> samples.getInt(at);
             };
             int above = container >>> high;
-            if ((container & below) != 0 || (above & ~1) != 0 && above != sign) {
+            boolean fits = lossless
+                    ? (container & below) == 0 && ((above & ~1) == 0 || above == sign)
+                    : fitsNearly(container, range, image);
+            if (!fits) {
                 throw cut();
             }
             extended |= (above & ~1) != 0;
             plain |= above == 1;
         }
-        if (extended && plain) {
+        if (lossless && extended && plain) {
             throw cut();
         }
+    }
+
+    private static boolean fitsNearly(int container, long range, ImageDescription image) {
+        int unused = Integer.SIZE - image.bitsAllocated();
+        int value = container << unused >> unused >> image.highBit() + 1 - image.bitsStored();
+        return value >= -range / 2 - range / 8 && value < range + range / 8;
+    }
+
+    private static boolean isLossless(TransferSyntax syntax) {
+        return switch (syntax.uid()) {
+            case Uid.JPEGLosslessNonHierarchicalProcess14,
+                    Uid.JPEGLosslessNonHierarchicalFirstOrderPredictionProcess14SelectionValue1,
+                    Uid.JPEGLSLosslessImageCompression,
+                    Uid.JPEG2000ImageCompressionLosslessOnly,
+                    Uid.JPEG2000Part2MultiComponentImageCompressionLosslessOnly,
+                    Uid.HighThroughputJPEG2000ImageCompressionLosslessOnly,
+                    Uid.HighThroughputJPEG2000WithRPCLOptionsImageCompressionLosslessOnly -> true;
+            default -> false;
+        };
     }
 
     private static boolean holdsContainers(TransferSyntax syntax) {

@@ -22,6 +22,10 @@ class StoredBitsTest {
     private static final TransferSyntax JPEG = new TransferSyntax(Uid.JPEGLosslessNonHierarchicalProcess14);
 
     private static void check(int allocated, int stored, int high, int... containers) {
+        check(JPEG, allocated, stored, high, containers);
+    }
+
+    private static void check(TransferSyntax syntax, int allocated, int stored, int high, int... containers) {
         ImageDescription image = new ImageDescription(
                 1, containers.length, 1, 1, allocated, stored, high, SampleType.SIGNED, Photometric.MONOCHROME2, false);
         ByteBuffer samples = ByteBuffer.allocate(image.frameBytes()).order(ByteOrder.LITTLE_ENDIAN);
@@ -32,7 +36,7 @@ class StoredBitsTest {
                 default -> samples.putInt(container);
             }
         }
-        StoredBits.check(new DecodedFrame(image, samples.array()), JPEG);
+        StoredBits.check(new DecodedFrame(image, samples.array()), syntax);
     }
 
     private static void assertCut(int allocated, int stored, int high, int... containers) {
@@ -68,6 +72,22 @@ class StoredBitsTest {
     @Test
     void aSignThatIsContinuedHereAndNotThereIsNone() {
         assertCut(16, 12, 11, 0xffff, 0x802);
+    }
+
+    @Test
+    void lossyStreamsReachALittleBeyondTheirRange() {
+        TransferSyntax lossy = new TransferSyntax(Uid.JPEG2000ImageCompression);
+        assertThatCode(() -> {
+                    check(lossy, 16, 12, 11, 0, 4124, -1, -2060);
+                    check(lossy, 16, 12, 15, 0xfff0);
+                    check(lossy, 8, 1, 0, 0, 1);
+                })
+                .doesNotThrowAnyException();
+        for (int container : new int[] {4608, 32_767, -2561}) {
+            assertThatThrownBy(() -> check(lossy, 16, 12, 11, container))
+                    .isInstanceOf(DataException.class)
+                    .hasMessageContaining("do not fit Bits Stored");
+        }
     }
 
     @Test
