@@ -67,7 +67,9 @@ public final class Backend {
         for (Kernel kernel : Kernel.values()) {
             if (vectors.isPresent() && kernel.isAllowed(version) && agree(kernel, plain, vectors.get())) {
                 fastest = vectors.get();
-                gates.put(kernel, wish.equals("now") ? Gate.settled(fastest) : Gate.warming(plain, fastest));
+                gates.put(
+                        kernel,
+                        wish.equals("now") ? Gate.settled(fastest) : Gate.warming(plain, fastest, kernel.least()));
             } else {
                 gates.put(kernel, Gate.settled(plain));
             }

@@ -29,25 +29,27 @@ public final class Gate {
 
     private final Kernels plain;
     private final Kernels vectors;
+    private final int least;
     private volatile @Nullable Kernels settled;
     private long seen;
     private int trials;
     private int wins;
 
-    private Gate(Kernels plain, Kernels vectors, @Nullable Kernels settled) {
+    private Gate(Kernels plain, Kernels vectors, int least, @Nullable Kernels settled) {
         this.plain = plain;
         this.vectors = vectors;
+        this.least = least;
         this.settled = settled;
     }
 
     /** A gate that always takes these. */
     static Gate settled(Kernels kernels) {
-        return new Gate(kernels, kernels, kernels);
+        return new Gate(kernels, kernels, 0, kernels);
     }
 
-    /** A gate that takes plain loops until vectors are warm. */
-    static Gate warming(Kernels plain, Kernels vectors) {
-        return new Gate(plain, vectors, null);
+    /** A gate that takes plain loops until vectors are warm, and for calls of fewer than {@code least} pixels ever after. */
+    static Gate warming(Kernels plain, Kernels vectors, int least) {
+        return new Gate(plain, vectors, least, null);
     }
 
     /** What runs, for people. */
@@ -63,7 +65,7 @@ public final class Gate {
 
     /** Does work in units of some pixels, such as rows. */
     public void run(int units, int pixelsEach, Pass pass) {
-        Kernels chosen = settled;
+        Kernels chosen = (long) units * pixelsEach < least ? plain : settled;
         if (chosen != null) {
             pass.run(chosen, 0, units);
         } else {

@@ -41,7 +41,7 @@ class GateTest {
 
     @Test
     void aSingleSliceNeverMeetsAVector() {
-        Gate gate = Gate.warming(plain, vectors);
+        Gate gate = Gate.warming(plain, vectors, 0);
         Work work = new Work(SLICE, 0, 0);
         gate.run(SLICE, work);
         assertThat(work.byVectors).isZero();
@@ -50,7 +50,7 @@ class GateTest {
 
     @Test
     void vectorsTakeOverOnceTheyAreFaster() {
-        Gate gate = Gate.warming(plain, vectors);
+        Gate gate = Gate.warming(plain, vectors, 0);
         Work work = new Work(1 << 16, 40, 1);
         for (int round = 0; round < 500 && !gate.state().equals("vectors"); round++) {
             Arrays.fill(work.done, (byte) 0);
@@ -64,8 +64,23 @@ class GateTest {
     }
 
     @Test
+    void callsThatAreTooSmallForVectorsStayPlain() {
+        Gate gate = Gate.warming(plain, vectors, 1000);
+        Work work = new Work(1 << 16, 40, 1);
+        for (int round = 0; round < 500 && !gate.state().equals("vectors"); round++) {
+            gate.run(1 << 16, work);
+        }
+        assertThat(gate.state()).isEqualTo("vectors");
+        long before = work.byVectors;
+        gate.run(999, work);
+        assertThat(work.byVectors).isEqualTo(before);
+        gate.run(500, 2, work);
+        assertThat(work.byVectors - before).isEqualTo(500);
+    }
+
+    @Test
     void vectorsThatStaySlowAreGivenUp() {
-        Gate gate = Gate.warming(plain, vectors);
+        Gate gate = Gate.warming(plain, vectors, 0);
         Work work = new Work(1 << 12, 1, 40);
         gate.run(1 << 12, 1 << 10, work); // as many pixels as come before any trial
         for (int round = 0; round < 3000 && gate.state().equals("vectors when warm"); round++) {
@@ -76,7 +91,7 @@ class GateTest {
 
     @Test
     void everyUnitIsDoneOnceWhateverItsSize() {
-        Gate gate = Gate.warming(plain, vectors);
+        Gate gate = Gate.warming(plain, vectors, 0);
         for (int units : new int[] {0, 1, 2, 3, 100, 1 << 20, 1, 2, 3, 999, 1 << 17}) {
             Work work = new Work(units, 0, 0);
             gate.run(units, 1000, work);
