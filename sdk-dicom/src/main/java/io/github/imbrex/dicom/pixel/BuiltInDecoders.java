@@ -12,11 +12,15 @@ import java.util.Set;
 /** The decoders that come with this module. */
 final class BuiltInDecoders {
 
+    /** JPEG-LS codes a blank mammogram in some hundred bytes. */
+    private static final int BLANK_OF_RUNS = 64 << 20;
+
     static final List<FrameDecoder> ALL = List.of(
             decoder(BuiltInDecoders::rle, Uid.RLELossless),
             decoder(BuiltInDecoders::deflated, Uid.DeflatedImageFrameCompression),
             decoder(BuiltInDecoders::jpeg, Jpeg.TRANSFER_SYNTAXES),
             decoder(
+                    BLANK_OF_RUNS,
                     BuiltInDecoders::jpegLs,
                     Uid.JPEGLSLosslessImageCompression,
                     Uid.JPEGLSLossyNearLosslessImageCompression));
@@ -28,6 +32,10 @@ final class BuiltInDecoders {
     private BuiltInDecoders() {}
 
     private static FrameDecoder decoder(Decoding decoding, String... transferSyntaxes) {
+        return decoder(Plausibility.SMALL, decoding, transferSyntaxes);
+    }
+
+    private static FrameDecoder decoder(int small, Decoding decoding, String... transferSyntaxes) {
         Set<String> uids = Set.of(transferSyntaxes);
         return new FrameDecoder() {
             @Override
@@ -37,7 +45,7 @@ final class BuiltInDecoders {
 
             @Override
             public DecodedFrame decode(byte[] codeStream, ImageDescription description, TransferSyntax syntax) {
-                Plausibility.check(codeStream.length, description, "code stream");
+                Plausibility.check(codeStream.length, description, "code stream", small);
                 return decoding.decode(codeStream, description, syntax);
             }
         };
