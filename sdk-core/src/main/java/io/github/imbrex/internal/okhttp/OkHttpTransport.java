@@ -9,6 +9,7 @@ import io.github.imbrex.spi.Request;
 import io.github.imbrex.spi.Response;
 import io.github.imbrex.spi.Transport;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
@@ -67,9 +68,29 @@ public final class OkHttpTransport implements Transport {
                 .build();
     }
 
+    /**
+     * A service may close a connection that waits for its next request at any time, some after a second; that is no
+     * failure of the service. What may be repeated is sent once more at once, on a connection of its own.
+     */
     @Override
     public Response exchange(Request request, Limits limits) throws IOException {
         var phase = new Phase();
+        try {
+            return exchange(request, limits, phase);
+        } catch (InterruptedIOException late) {
+            throw late;
+        } catch (IOException broken) {
+            plain.connectionPool().evictAll();
+            boolean cancelled =
+                    request.cancellation().map(Cancellation::isCancelled).orElse(false);
+            if (cancelled || !request.isIdempotent() || !phase.isUnansweredReuse()) {
+                throw broken;
+            }
+        }
+        return exchange(request, limits, new Phase());
+    }
+
+    private Response exchange(Request request, Limits limits, Phase phase) throws IOException {
         // Until the first byte of the answer the answer timeout rules, then idleness.
         Call call = clientFor(request)
                 .newBuilder()
