@@ -7,10 +7,11 @@ import io.github.imbrex.spi.Cancellation;
 import io.github.imbrex.spi.Connection;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.function.Consumer;
 
 /**
- * A DICOMweb archive (DICOM PS3.18): search (QIDO-RS), retrieval (WADO-RS), work items (UPS-RS).
+ * A DICOMweb archive (DICOM PS3.18): search (QIDO-RS), retrieval (WADO-RS), storage (STOW-RS), work items (UPS-RS).
  *
  * <pre>{@code
  * var archive = DicomWeb.at(imbrex, URI.create("https://node.example.org/dicom-web"));
@@ -322,5 +323,34 @@ public final class DicomWeb {
      */
     public StudyDownload download(Scope scope, Path directory, DownloadOptions options) {
         return new Downloader(calls, scope, directory, options).run();
+    }
+
+    /**
+     * Stores files with the {@linkplain StoreOptions#defaults() default options}.
+     *
+     * @param paths files, and folders with all that is below
+     * @return an outcome for each file; ask {@link StoreReport#isComplete()}
+     */
+    public StoreReport store(Collection<Path> paths) {
+        return store(paths, StoreOptions.defaults());
+    }
+
+    /**
+     * Stores files as they are (STOW-RS, DICOM PS3.18 section 10.5), in requests of a few at a time. Memory grows with
+     * the number of files, but not with their size.
+     *
+     * <p>All files are looked at before anything is sent: what is no whole DICOM file fails and is not sent, and of
+     * several with one SOP Instance UID the first is. An outcome is what the server says about that instance, never its
+     * status alone. Where it does not say, it is asked whether it has the instance, and only what it does not have is
+     * sent again, at most three times.
+     *
+     * @param paths files, and folders with all that is below
+     * @param options how to send, and who listens
+     * @return an outcome for each file
+     * @throws io.github.imbrex.ImbrexException if nothing can be stored at all: the archive is not there, or refuses
+     *     the first request whatever it holds
+     */
+    public StoreReport store(Collection<Path> paths, StoreOptions options) {
+        return new Storing(calls, paths, options).run();
     }
 }
