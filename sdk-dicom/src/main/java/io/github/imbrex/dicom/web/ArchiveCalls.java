@@ -6,9 +6,11 @@ import io.github.imbrex.spi.Cancellation;
 import io.github.imbrex.spi.Connection;
 import io.github.imbrex.spi.Origin;
 import io.github.imbrex.spi.Request;
+import io.github.imbrex.spi.RequestBody;
 import io.github.imbrex.spi.Response;
 import java.net.URI;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The requests a DICOMweb client sends, and what it tries when a server does not like how it asks. Thread-safe. */
 final class ArchiveCalls {
@@ -22,6 +24,8 @@ final class ArchiveCalls {
     /** For servers from before the asterisk: Explicit VR Little Endian, by their default. */
     private static final String BY_DEFAULT = "multipart/related; type=\"application/dicom\"";
 
+    private static final String XML_OR_ANY = "application/dicom+xml, */*;q=0.5";
+
     private static final String FRAMES = "multipart/related; type=\"application/octet-stream\"";
     private static final String FRAMES_AS_STORED = FRAMES + "; transfer-syntax=*";
 
@@ -30,6 +34,7 @@ final class ArchiveCalls {
 
     private final Connection connection;
     private volatile boolean asteriskRefused;
+    private volatile boolean jsonRefused;
 
     ArchiveCalls(Connection connection) {
         this.connection = connection;
@@ -111,5 +116,25 @@ final class ArchiveCalls {
     private Response send(URI uri, Cancellation cancellation, String accept) {
         cancellation.check();
         return connection.send(Request.get(uri).accept(accept).cancellation(cancellation));
+    }
+
+    /**
+     * Sends instances; the answer may have any status, and is read by what it says rather than by that.
+     *
+     * @param study Study Instance UID to store into, {@code null} for any
+     */
+    Response store(@Nullable String study, RequestBody instances, Cancellation cancellation) {
+        cancellation.check();
+        URI uri = study == null ? connection.resolve("studies") : connection.resolve("studies", study);
+        return connection.exchange(Request.post(uri, instances)
+                .accept(jsonRefused ? XML_OR_ANY : DICOM_JSON)
+                .cancellation(cancellation));
+    }
+
+    /** Asks for answers to a store in XML from now on, as the first edition of the standard had it; whether that is new. */
+    synchronized boolean askForXml() {
+        boolean before = jsonRefused;
+        jsonRefused = true;
+        return !before;
     }
 }
