@@ -42,6 +42,9 @@ final class Delimiter {
     /** Bytes after {@code window.pos} at which no line feed before a mark stands. */
     private int scanned;
 
+    /** Distance from {@code window.pos} to a mark found that could not be judged yet; -1 if there is none. */
+    private int pending = -1;
+
     /** Position in the stream before which nothing stands that would make a closing delimiter one of the image's. */
     private long peeked;
 
@@ -49,6 +52,8 @@ final class Delimiter {
     private boolean atPartStart;
 
     private boolean found;
+
+    private boolean afterEnd;
     private boolean closing;
     private boolean blanks;
     private boolean bareLineFeed;
@@ -75,9 +80,15 @@ final class Delimiter {
         return found && closing;
     }
 
+    /** {@linkplain DelimiterSearch#steps() Steps} of the search so far. */
+    long steps() {
+        return search.steps();
+    }
+
     /** Tells that the window's position went forward over content. */
     void moved(int count) {
         scanned = Math.max(0, scanned - count);
+        pending = Math.max(-1, pending - count);
         atPartStart = false;
     }
 
@@ -85,12 +96,31 @@ final class Delimiter {
         found = false;
         looseBreak = false;
         scanned = 0;
+        pending = -1;
         atPartStart = true;
     }
 
     /** Moves the window behind the delimiter that was found. */
     void consume() {
         window.pos = next;
+    }
+
+    /**
+     * Looks for a delimiter behind the closing one, and moves the window on.
+     *
+     * @param enough position in the stream up to which to look
+     */
+    boolean findAfterEnd(long enough) {
+        if (!afterEnd) {
+            afterEnd = true;
+            window.pos = next - 1; // the line feed belongs to both
+        }
+        int to = (int) Math.min(window.limit, window.pos + enough - window.offset());
+        if (search.find(window.bytes, window.pos, to) >= 0) {
+            return true;
+        }
+        window.pos = Math.max(window.pos, window.limit - search.length() + 1);
+        return false;
     }
 
     /** Whether another delimiter follows at once. */
@@ -114,15 +144,12 @@ final class Delimiter {
             int at = anywhere.find(window.bytes, window.pos + scanned, end);
             if (at >= 0) {
                 Verdict verdict = tail(at + mark.length);
-                if (verdict == Verdict.DELIMITER) {
-                    boolean insideLine = at > window.pos && window.bytes[at - 1] != '\n';
-                    if (insideLine) {
-                        deviations.accept(Deviation.FIRST_DELIMITER_INSIDE_LINE);
-                    } else if (!isLineBreaks(window.pos, at)) {
-                        deviations.accept(Deviation.PREAMBLE);
-                    }
+                if (verdict == Verdict.DELIMITER && isFirst(at)) {
                     accept();
                     return true;
+                }
+                if (verdict == Verdict.DELIMITER) {
+                    verdict = Verdict.CONTENT;
                 }
                 scanned = at - window.pos + (verdict == Verdict.CONTENT ? 1 : 0);
                 if (verdict == Verdict.CONTENT) {
@@ -135,6 +162,19 @@ final class Delimiter {
                 return false;
             }
         }
+    }
+
+    /** Takes what stands before for a preamble, unless a closing delimiter would make it of all that was sent. */
+    private boolean isFirst(int at) {
+        if (isLineBreaks(window.pos, at)) {
+            return true;
+        }
+        if (closing) {
+            return false;
+        }
+        boolean insideLine = window.bytes[at - 1] != '\n';
+        deviations.accept(insideLine ? Deviation.FIRST_DELIMITER_INSIDE_LINE : Deviation.PREAMBLE);
+        return true;
     }
 
     /**
@@ -151,8 +191,7 @@ final class Delimiter {
             return window.pos;
         }
         while (true) {
-            Verdict start = atPartStart ? isMark(window.pos) : Verdict.CONTENT;
-            int at = start == Verdict.DELIMITER ? window.pos : afterLineFeed();
+            int at = mark();
             if (at < 0) {
                 scanned = Math.max(scanned, window.available() - search.length() + 1);
                 int safe = window.limit - search.length(); // a carriage return before belongs to a delimiter
@@ -172,7 +211,7 @@ final class Delimiter {
                 return end;
             }
             if (verdict == Verdict.UNDECIDED) {
-                scanned = Math.max(0, at - 1 - window.pos);
+                pending = at - window.pos;
                 if (end > window.pos) {
                     return end;
                 }
@@ -181,11 +220,19 @@ final class Delimiter {
                 }
             }
             atPartStart = false;
+            pending = -1;
             scanned = at - window.pos; // image data that reads like a delimiter
         }
     }
 
-    private int afterLineFeed() {
+    /** Index of the next mark that may be a delimiter's, or -1. */
+    private int mark() {
+        if (pending >= 0) {
+            return window.pos + pending;
+        }
+        if (atPartStart && isMark(window.pos) == Verdict.DELIMITER) {
+            return window.pos;
+        }
         int at = search.find(window.bytes, window.pos + scanned, window.limit);
         return at < 0 ? -1 : at + 1;
     }
@@ -250,7 +297,8 @@ final class Delimiter {
             return Verdict.UNDECIDED;
         }
         int lineBreak = lineBreak(declaredEnd);
-        boolean confirmed = lineBreak > 0 && isMark(declaredEnd + lineBreak) == Verdict.DELIMITER;
+        int place = declaredEnd + lineBreak;
+        boolean confirmed = lineBreak > 0 && place > at && isMark(place) == Verdict.DELIMITER;
         return confirmed ? Verdict.CONTENT : Verdict.DELIMITER;
     }
 

@@ -1,13 +1,13 @@
 package io.github.imbrex.dicom.web;
 
 import io.github.imbrex.DataException;
+import io.github.imbrex.spi.Header;
 import io.github.imbrex.spi.Headers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +40,7 @@ public final class MultipartReader implements AutoCloseable {
     private static final int BOUNDARY_LIMIT = 4096;
 
     private static final int PREAMBLE_LIMIT = 64 * 1024;
+    private static final int EPILOGUE_LIMIT = 64 * 1024;
     private static final int LENGTH_DIGITS = 18;
     private static final int GUESS_LIMIT = 1024;
 
@@ -247,30 +248,39 @@ public final class MultipartReader implements AutoCloseable {
     }
 
     private Optional<MediaType> typeOf(Headers headers) {
-        return headers.first("Content-Type").map(text -> {
-            if (!text.equals(partTypeText)) {
-                partType = MediaType.parse(text);
-                partTypeText = text;
+        for (Header field : headers) {
+            if (field.is("Content-Type")) {
+                if (!field.value().equals(partTypeText)) {
+                    partType = MediaType.parse(field.value());
+                    partTypeText = field.value();
+                }
+                return Optional.of(partType);
             }
-            return partType;
-        });
+        }
+        return Optional.empty();
     }
 
     /** The length that the part declares for itself, unless it is none or it declares two. */
     private long length(Headers headers) {
-        List<String> lengths = headers.all("Content-Length").stream().distinct().toList();
-        if (lengths.isEmpty()) {
-            return Part.UNDECLARED;
+        long length = Part.UNDECLARED;
+        for (Header field : headers) {
+            if (field.is("Content-Length")) {
+                long declared = length(field.value());
+                if (declared < 0 || (length >= 0 && declared != length)) {
+                    count(Deviation.WRONG_PART_LENGTH);
+                    return Part.UNDECLARED;
+                }
+                length = declared;
+            }
         }
-        String text = lengths.get(0);
+        return length;
+    }
+
+    private static long length(String text) {
         boolean isNumber = !text.isEmpty()
                 && text.length() <= LENGTH_DIGITS
                 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (lengths.size() > 1 || !isNumber) {
-            count(Deviation.WRONG_PART_LENGTH);
-            return Part.UNDECLARED;
-        }
-        return Long.parseLong(text);
+        return isNumber ? Long.parseLong(text) : Part.UNDECLARED;
     }
 
     private void requireTotal() {
@@ -279,13 +289,17 @@ public final class MultipartReader implements AutoCloseable {
         }
     }
 
-    /** Reads what follows the last part, so that a transfer that broke there shows. */
+    /** Reads what follows the last part, so that a transfer that broke there shows, and an end that was none. */
     private void finish() {
         finished = true;
-        long enough = window.offset() + PREAMBLE_LIMIT;
+        long enough = window.offset() + EPILOGUE_LIMIT;
+        boolean goesOn;
         do {
-            window.pos = window.limit;
-        } while (window.read() < enough && window.fill());
+            goesOn = delimiter != null && delimiter.findAfterEnd(enough);
+        } while (!goesOn && window.read() < enough && window.fill());
+        if (goesOn) {
+            count(Deviation.DELIMITER_AFTER_END);
+        }
         if (window.failure() != null) {
             count(Deviation.BROKEN_AFTER_END);
         }
@@ -316,13 +330,20 @@ public final class MultipartReader implements AutoCloseable {
         private final int extra;
         private final Body body = new Body();
         private long taken;
+
+        /** Index up to which the window holds content. */
+        private int until;
+
+        /** Index up to which of that the limits allow. */
         private int ready;
+
         private boolean ended;
 
         private Part(Headers headers, long declared, int extra) {
             this.headers = headers;
             this.declared = declared;
             this.extra = extra;
+            this.until = window.pos;
             this.ready = window.pos;
             if (delimiter != null) {
                 delimiter.beginPart();
@@ -394,15 +415,17 @@ public final class MultipartReader implements AutoCloseable {
 
         /** Makes {@code [window.pos, ready)} content, at least a byte of it; false at the end of the part. */
         private boolean advance() {
-            if (ready > window.pos) {
-                return true;
-            }
             if (ended || current != this) {
                 return false;
             }
-            ready = delimiter == null ? rest() : delimiter.contentUntil(taken, declared, extra);
             if (ready > window.pos) {
-                ready = window.pos + (int) Math.min(ready - window.pos, allowance());
+                return true;
+            }
+            if (until == window.pos) {
+                until = delimiter == null ? rest() : delimiter.contentUntil(taken, declared, extra);
+            }
+            if (until > window.pos) {
+                ready = window.pos + (int) Math.min(until - window.pos, allowance());
                 return true;
             }
             boolean isCut = delimiter == null ? window.failure() != null : !delimiter.isFound();
@@ -470,7 +493,7 @@ public final class MultipartReader implements AutoCloseable {
 
             @Override
             public int available() {
-                return current == Part.this ? Math.max(0, ready - window.pos) : 0;
+                return !ended && current == Part.this ? ready - window.pos : 0;
             }
 
             @Override

@@ -22,7 +22,10 @@ final class PartHeaders {
     private final List<Header> fields = new ArrayList<>(4);
 
     /** The field being read, which the next line may continue; {@code null} before the first. */
-    private @Nullable StringBuilder field;
+    private @Nullable String field;
+
+    /** The same with its further lines, if it has any. */
+    private @Nullable StringBuilder folded;
 
     private int used;
 
@@ -45,10 +48,12 @@ final class PartHeaders {
                 return null;
             }
             if (field != null && isBlank(line.charAt(0))) {
-                field.append(' ').append(line.strip());
+                folded = (folded == null ? new StringBuilder(field) : folded)
+                        .append(' ')
+                        .append(line.strip());
             } else {
                 addField();
-                field = new StringBuilder(line);
+                field = line;
             }
         }
         if (window.available() == 0 && window.isAtEnd()) {
@@ -120,7 +125,7 @@ final class PartHeaders {
 
     private @Nullable String line() {
         for (int i = 0; ; i++) {
-            if (used + i > limit) {
+            if (used + i >= limit) {
                 throw new DataException(
                         "The headers of a part are longer than the limit of " + limit + " bytes.",
                         window.offset(),
@@ -148,11 +153,12 @@ final class PartHeaders {
         if (field == null) {
             return;
         }
-        int colon = field.indexOf(":");
+        String text = folded == null ? field : folded.toString();
+        folded = null;
+        int colon = text.indexOf(':');
         try {
             fields.add(new Header(
-                    field.substring(0, colon).strip(),
-                    field.substring(colon + 1).strip()));
+                    text.substring(0, colon).strip(), text.substring(colon + 1).strip()));
         } catch (IllegalArgumentException malformed) {
             deviations.accept(Deviation.MALFORMED_HEADER);
         }

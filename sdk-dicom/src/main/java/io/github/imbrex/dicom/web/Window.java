@@ -75,7 +75,7 @@ final class Window {
                 atEnd = true;
                 return false;
             }
-            filled = count == room;
+            filled = count == room && room > LEAST_READ;
             limit += count;
             read += count;
             return true;
