@@ -65,8 +65,24 @@ class MultipartChunkingTest {
     void readsAnyMixtureOfItsWordsAlikeHoweverItArrives() {
         Random random = Seed.random("mixtures");
         List<String> words = List.of(
-                "\r\n", "\n", "\r", "--b", "--", "-", "b", " ", "x", "\0", ":", "\r\n--b\r\n", "\r\n--b--\r\n", "\n--b\n",
-                "Content-Length: 3\r\n", "Content-Length: 20\r\n", "Content-Type: application/dicom\r\n", "\r\n\r\n");
+                "\r\n",
+                "\n",
+                "\r",
+                "--b",
+                "--",
+                "-",
+                "b",
+                " ",
+                "x",
+                "\0",
+                ":",
+                "\r\n--b\r\n",
+                "\r\n--b--\r\n",
+                "\n--b\n",
+                "Content-Length: 3\r\n",
+                "Content-Length: 20\r\n",
+                "Content-Type: application/dicom\r\n",
+                "\r\n\r\n");
         for (int round = 0; round < Seed.rounds(3000); round++) {
             var text = new StringBuilder(random.nextBoolean() ? "--b\r\n" : "");
             for (int i = random.nextInt(25); i >= 0; i--) {
@@ -75,7 +91,9 @@ class MultipartChunkingTest {
             byte[] body = text.toString().getBytes(ISO_8859_1);
             Reading whole = read(body, () -> body.length);
             assertThat(read(body, () -> 1)).as(text.toString()).isEqualTo(whole);
-            assertThat(read(body, () -> 1 + random.nextInt(9))).as(text.toString()).isEqualTo(whole);
+            assertThat(read(body, () -> 1 + random.nextInt(9)))
+                    .as(text.toString())
+                    .isEqualTo(whole);
         }
     }
 
@@ -119,8 +137,7 @@ class MultipartChunkingTest {
             int piece = 50_000 + size % 7;
             var reader = MultipartReader.of(
                     new ChunkedInput(body.toByteArray(), () -> piece), MultipartCorpus.DICOM + "sep");
-            assertThat(reader.next().orElseThrow().content().readAllBytes())
-                    .isEqualTo(Arrays.copyOf(pixels, size));
+            assertThat(reader.next().orElseThrow().content().readAllBytes()).isEqualTo(Arrays.copyOf(pixels, size));
             assertThat(reader.next().orElseThrow().content().readAllBytes())
                     .isEqualTo(Arrays.copyOfRange(pixels, size, size + 70_000));
             assertThat(reader.next()).isEmpty();

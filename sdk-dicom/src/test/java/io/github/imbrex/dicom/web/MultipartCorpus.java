@@ -119,9 +119,9 @@ final class MultipartCorpus {
                 Case.of("no part at all", "--b--\r\n"),
                 Case.of("epilogue", PART + "one\r\n--b--\r\nmore\r\n--c\r\nand more", "one"),
                 Case.of(
-                        "multipart in a part",
-                        "--b\r\nContent-Type: multipart/mixed; boundary=bb\r\n\r\n--bb\r\n\r\n1\r\n--bb--\r\n\r\n--b--",
-                        "--bb\r\n\r\n1\r\n--bb--\r\n")
+                                "multipart in a part",
+                                "--b\r\nContent-Type: multipart/mixed; boundary=bb\r\n\r\n--bb\r\n\r\n1\r\n--bb--\r\n\r\n--b--",
+                                "--bb\r\n\r\n1\r\n--bb--\r\n")
                         .counts(Deviation.OTHER_PART_TYPE, 1),
                 Case.of(
                         "content that is line breaks",
@@ -138,24 +138,24 @@ final class MultipartCorpus {
                 Case.of("quoted, with a semicolon and a quote", "--a;b\"c\r\n" + FIELD + "\r\none\r\n--a;b\"c--", "one")
                         .as("Multipart/Related; START=x; Boundary=\"a;b\\\"c\"; Type=\"application/dicom\""),
                 Case.of(
-                        "every character that a boundary may have",
-                        "--'()+_,-./:=? z\r\n" + FIELD + "\r\none\r\n--'()+_,-./:=? z--",
-                        "one")
+                                "every character that a boundary may have",
+                                "--'()+_,-./:=? z\r\n" + FIELD + "\r\none\r\n--'()+_,-./:=? z--",
+                                "one")
                         .as(DICOM + "\"'()+_,-./:=? z\""),
                 Case.of("needs quotes and has none", "--a:b=/c\r\n" + FIELD + "\r\none\r\n--a:b=/c--", "one")
                         .as(DICOM + "a:b=/c"),
                 Case.of("the first of two counts", PART + "one\r\n--b--", "one").as(DICOM + "b; boundary=c"),
                 Case.of(
-                        "seventy hyphens in content of hyphens",
-                        "--" + seventy + "\r\n" + FIELD + "\r\n-" + seventy + "\r\n-" + seventy + "\r\n--" + seventy
-                                + "--\r\n",
-                        "-" + seventy + "\r\n-" + seventy)
+                                "seventy hyphens in content of hyphens",
+                                "--" + seventy + "\r\n" + FIELD + "\r\n-" + seventy + "\r\n-" + seventy + "\r\n--"
+                                        + seventy + "--\r\n",
+                                "-" + seventy + "\r\n-" + seventy)
                         .as(DICOM + seventy),
                 Case.of(
-                        "more characters than allowed, all equal",
-                        "--" + equal + "\r\n" + FIELD + "\r\n\r\n--" + equal + "a\r\n--" + equal.substring(1) + "\r\n--"
-                                + equal + "--",
-                        "\r\n--" + equal + "a\r\n--" + equal.substring(1))
+                                "more characters than allowed, all equal",
+                                "--" + equal + "\r\n" + FIELD + "\r\n\r\n--" + equal + "a\r\n--" + equal.substring(1)
+                                        + "\r\n--" + equal + "--",
+                                "\r\n--" + equal + "a\r\n--" + equal.substring(1))
                         .as(DICOM + equal)
                         .counts(Deviation.LONG_BOUNDARY, 1),
                 Case.of("a blank at its end, repeated", "--b \r\n" + FIELD + "\r\none\r\n--b --\r\n", "one")
@@ -163,7 +163,10 @@ final class MultipartCorpus {
                         .counts(Deviation.BLANKS_AFTER_DELIMITER, 2),
                 Case.of("a blank at its end, left out", PART + "one\r\n--b--\r\n", "one")
                         .as(DICOM + "\"b \""),
-                Case.of("blank before the closing hyphens, not announced", PART + "one\r\n--b --\r\n", "one\r\n--b --\r\n")
+                Case.of(
+                                "blank before the closing hyphens, not announced",
+                                PART + "one\r\n--b --\r\n",
+                                "one\r\n--b --\r\n")
                         .ends("cut after 0 parts and 13 bytes"),
                 Case.of("far too long", PART + "one\r\n--b--")
                         .as(DICOM + "x".repeat(5000))
@@ -190,7 +193,9 @@ final class MultipartCorpus {
                 "multipart/related;;;=;boundary",
                 ";;;",
                 "")) {
-            cases.add(Case.of("no boundary: " + type, "\r\n" + one, "one").as(type).counts(Deviation.NO_BOUNDARY, 1));
+            cases.add(Case.of("no boundary: " + type, "\r\n" + one, "one")
+                    .as(type)
+                    .counts(Deviation.NO_BOUNDARY, 1));
         }
         for (String type : List.of("", ";;;", "; boundary=b", "application/dicom", "text/html; boundary=b")) {
             cases.add(Case.of("one raw body: " + type, FILE, FILE).as(type).counts(Deviation.SINGLE_PART, 1));
@@ -204,15 +209,18 @@ final class MultipartCorpus {
                         .as("multipart/related; type=application/dicom; boundary=b")
                         .counts(Deviation.UNQUOTED_TYPE, 1),
                 Case.of(
-                        "transfer syntax inside the type",
-                        "--b\r\nContent-Type: application/octet-stream\r\n\r\none\r\n--b--",
-                        "one")
+                                "transfer syntax inside the type",
+                                "--b\r\nContent-Type: application/octet-stream\r\n\r\none\r\n--b--",
+                                "one")
                         .as("multipart/related; type=\"application/octet-stream; transfer-syntax=1.2\"; boundary=b")
                         .counts(Deviation.NESTED_TRANSFER_SYNTAX, 1),
                 Case.of("no type", "--b\r\nContent-Type: image/jpeg\r\n\r\none\r\n--b--", "one")
                         .as("multipart/mixed; boundary=b"),
-                Case.of("parts of another type", "--b\r\nContent-Type: image/jpeg\r\n\r\none\r\n" + PART + "two\r\n--b--",
-                        "one", "two")
+                Case.of(
+                                "parts of another type",
+                                "--b\r\nContent-Type: image/jpeg\r\n\r\none\r\n" + PART + "two\r\n--b--",
+                                "one",
+                                "two")
                         .counts(Deviation.OTHER_PART_TYPE, 1),
                 Case.of("multipart announced, one raw body sent", FILE, FILE)
                         .as("multipart/related; type=\"application/dicom\"")
@@ -234,14 +242,19 @@ final class MultipartCorpus {
     private static List<Case> lines() {
         String dense = "--b\nContent-Type: application/dicom\n\n";
         return List.of(
-                Case.of("preamble", "mime says\r\n" + PART + "one\r\n--b--", "one").counts(Deviation.PREAMBLE, 1),
+                Case.of("preamble", "mime says\r\n" + PART + "one\r\n--b--", "one")
+                        .counts(Deviation.PREAMBLE, 1),
                 Case.of("preamble that mentions the boundary", "uses --b, see\r\n" + PART + "one\r\n--b--", "one")
                         .counts(Deviation.PREAMBLE, 1),
                 Case.of("no line break before the first delimiter", "junk" + PART + "one\r\n--b--", "one")
                         .counts(Deviation.FIRST_DELIMITER_INSIDE_LINE, 1),
                 Case.of("line feeds only", dense + "one\r\n" + dense + "two\n--b--\n", "one\r", "two")
                         .counts(Deviation.BARE_LINE_FEED, 7),
-                Case.of("line feed before a delimiter, else both", PART + "one\n" + PART + "two\n--b--\r\n", "one", "two")
+                Case.of(
+                                "line feed before a delimiter, else both",
+                                PART + "one\n" + PART + "two\n--b--\r\n",
+                                "one",
+                                "two")
                         .counts(Deviation.BARE_LINE_FEED, 2),
                 Case.of("carriage returns only", "--b\rContent-Type: application/dicom\r\rone\r--b--")
                         .ends("cut after 0 parts and 0 bytes"),
@@ -267,9 +280,9 @@ final class MultipartCorpus {
                 Case.of("line break too much before the content", PART + "\r\n" + FILE + "\r\n--b--", FILE)
                         .counts(Deviation.EXTRA_LINE_BREAK, 1),
                 Case.of(
-                        "line break too much, and counted by the length",
-                        "--b\r\nContent-Length: 142\r\n" + FIELD + "\r\n\r\n" + FILE + "\r\n--b--",
-                        FILE)
+                                "line break too much, and counted by the length",
+                                "--b\r\nContent-Length: 142\r\n" + FIELD + "\r\n\r\n" + FILE + "\r\n--b--",
+                                FILE)
                         .counts(Deviation.EXTRA_LINE_BREAK, 1),
                 Case.of(
                         "file whose preamble begins with a line break",
@@ -277,14 +290,16 @@ final class MultipartCorpus {
                         "\r\n" + FILE.substring(2)),
                 Case.of("line break that is the content", PART + "\r\none\r\n--b--", "\r\none"),
                 Case.of(
-                        "malformed and folded",
-                        "--b\r\nX Y: 1\r\nContent-Type: application/dicom;\r\n transfer-syntax=1.2\r\n\r\none\r\n--b--",
-                        "one")
+                                "malformed and folded",
+                                "--b\r\nX Y: 1\r\nContent-Type: application/dicom;\r\n transfer-syntax=1.2\r\n\r\none\r\n--b--",
+                                "one")
                         .counts(Deviation.MALFORMED_HEADER, 1),
                 Case.of("the first malformed and folded", "--b\r\nX Y: 1\r\n 2\r\n" + FIELD + "\r\none\r\n--b--", "one")
                         .counts(Deviation.MALFORMED_HEADER, 1),
-                Case.of("the type not continued by what follows a malformed one",
-                        "--b\r\n" + FIELD + "X Y: 1\r\n ; x=y\r\n\r\none\r\n--b--", "one")
+                Case.of(
+                                "the type not continued by what follows a malformed one",
+                                "--b\r\n" + FIELD + "X Y: 1\r\n ; x=y\r\n\r\none\r\n--b--",
+                                "one")
                         .counts(Deviation.MALFORMED_HEADER, 1),
                 Case.of("zero bytes in a value", "--b\r\nX: \0\0\r\n" + FIELD + "\r\none\r\n--b--", "one")
                         .counts(Deviation.MALFORMED_HEADER, 1),
@@ -293,25 +308,44 @@ final class MultipartCorpus {
                 Case.of("carriage return in a value", "--b\r\nX: 1\r2\r\n" + FIELD + "\r\none\r\n--b--", "one")
                         .counts(Deviation.MALFORMED_HEADER, 1),
                 Case.of(
-                        "empty parts, three ways",
-                        "--b\r\n--b\r\n" + FIELD + "\r\n--b\r\n" + FIELD + "\r\n\r\n" + PART + "one\r\n--b--",
-                        "",
-                        "",
-                        "",
-                        "one")
+                                "empty parts, three ways",
+                                "--b\r\n--b\r\n" + FIELD + "\r\n--b\r\n" + FIELD + "\r\n\r\n" + PART + "one\r\n--b--",
+                                "",
+                                "",
+                                "",
+                                "one")
                         .counts(Deviation.EMPTY_PART, 3)
                         .counts(Deviation.NO_PART_HEADERS, 1),
-                Case.of("empty part last", PART + "one\r\n" + PART + "--b--", "one", "").counts(Deviation.EMPTY_PART, 1),
+                Case.of("empty part last", PART + "one\r\n" + PART + "--b--", "one", "")
+                        .counts(Deviation.EMPTY_PART, 1),
                 Case.of("empty part last, with a line break", PART + "one\r\n" + PART + "\r\n--b--", "one", "")
                         .counts(Deviation.EMPTY_PART, 1),
-                Case.of("mark at the start of the content", PART + "--bone\r\n" + PART + "--b x\r\n--b--", "--bone", "--b x"));
+                Case.of(
+                        "mark at the start of the content",
+                        PART + "--bone\r\n" + PART + "--b x\r\n--b--",
+                        "--bone",
+                        "--b x"));
     }
 
     private static List<Case> lengths() {
         List<Case> cases = new ArrayList<>();
         for (String wrong : List.of(
-                "2", "4", "9", "900", "99999999999", "999999999999999999", "0", // numbers
-                "-3", "+3", "3x", "3.0", "0x3", "1e1", "", "9999999999999999999", "3, 3")) {
+                "2",
+                "4",
+                "9",
+                "900",
+                "99999999999",
+                "999999999999999999",
+                "0", // numbers
+                "-3",
+                "+3",
+                "3x",
+                "3.0",
+                "0x3",
+                "1e1",
+                "",
+                "9999999999999999999",
+                "3, 3")) {
             cases.add(Case.of(
                             "wrong: " + wrong,
                             "--b\r\nContent-Length: " + wrong + "\r\n\r\none\r\n" + PART + "two\r\n--b--\r\n",
@@ -323,14 +357,17 @@ final class MultipartCorpus {
                 Case.of("right", "--b\r\nContent-Length:3\r\n\r\none\r\n--b--", "one"),
                 Case.of("right, twice", "--b\r\nContent-Length: 3\r\ncontent-length: 3\r\n\r\none\r\n--b--", "one"),
                 Case.of(
-                        "two that differ",
-                        "--b\r\nContent-Length: 3\r\nContent-Length: 12\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--b--",
-                        "one",
-                        "two")
+                                "two that differ",
+                                "--b\r\nContent-Length: 3\r\nContent-Length: 12\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--b--",
+                                "one",
+                                "two")
                         .counts(Deviation.WRONG_PART_LENGTH, 1)
                         .counts(Deviation.NO_PART_HEADERS, 1),
-                Case.of("far too long in the last part", PART + "one\r\n--b\r\nContent-Length: 99999\r\n\r\ntwo\r\n--b--\r\n",
-                        "one", "two")
+                Case.of(
+                                "far too long in the last part",
+                                PART + "one\r\n--b\r\nContent-Length: 99999\r\n\r\ntwo\r\n--b--\r\n",
+                                "one",
+                                "two")
                         .counts(Deviation.WRONG_PART_LENGTH, 1)));
         return cases;
     }
@@ -341,37 +378,49 @@ final class MultipartCorpus {
         String whole = "one\r\n--b\r\n--b--\r\n";
         return List.of(
                 Case.of(
-                        "text that is nearly a delimiter",
-                        "--boundary\r\n" + FIELD + "\r\n" + likenesses + "\r\n--boundary--\r\n",
-                        likenesses)
+                                "text that is nearly a delimiter",
+                                "--boundary\r\n" + FIELD + "\r\n" + likenesses + "\r\n--boundary--\r\n",
+                                likenesses)
                         .as(DICOM + "boundary"),
-                Case.of("whole delimiters, length declared",
+                Case.of(
+                        "whole delimiters, length declared",
                         "--b\r\nContent-Length: 17\r\n" + FIELD + "\r\n" + whole + "\r\n" + PART + "two\r\n--b--\r\n",
-                        whole, "two"),
-                Case.of("a whole delimiter, no length declared", PART + "one\r\n--b\r\n\1\2\r\n--b--\r\n", "one", "\1\2")
+                        whole,
+                        "two"),
+                Case.of(
+                                "a whole delimiter, no length declared",
+                                PART + "one\r\n--b\r\n\1\2\r\n--b--\r\n",
+                                "one",
+                                "\1\2")
                         .counts(Deviation.NO_PART_HEADERS, 1),
-                Case.of("a whole closing delimiter, length declared",
+                Case.of(
+                        "a whole closing delimiter, length declared",
                         "--b\r\nContent-Length: 15\r\n\r\none\r\n--b--\r\ntwo\r\n--b--\r\n",
                         "one\r\n--b--\r\ntwo"),
-                Case.of("a whole closing delimiter, length declared one too long",
-                        "--b\r\nContent-Length: 16\r\n\r\none\r\n--b--\r\ntwo\r\n--b--\r\n",
-                        "one\r\n--b--\r\ntwo")
+                Case.of(
+                                "a whole closing delimiter, length declared one too long",
+                                "--b\r\nContent-Length: 16\r\n\r\none\r\n--b--\r\ntwo\r\n--b--\r\n",
+                                "one\r\n--b--\r\ntwo")
                         .counts(Deviation.WRONG_PART_LENGTH, 1),
-                Case.of("a whole closing delimiter, length declared much too short",
-                        "--b\r\nContent-Length: 2\r\n\r\none\r\n--b--\r\ntwo\r\n--b--\r\n",
-                        "one")
+                Case.of(
+                                "a whole closing delimiter, length declared much too short",
+                                "--b\r\nContent-Length: 2\r\n\r\none\r\n--b--\r\ntwo\r\n--b--\r\n",
+                                "one")
                         .counts(Deviation.WRONG_PART_LENGTH, 1)
                         .counts(Deviation.DELIMITER_AFTER_END, 1),
-                Case.of("a whole closing delimiter, no length declared",
-                        PART + "one\r\n--b--\r\n\1\2\r\n" + PART + "two\r\n--b--\r\n",
-                        "one")
+                Case.of(
+                                "a whole closing delimiter, no length declared",
+                                PART + "one\r\n--b--\r\n\1\2\r\n" + PART + "two\r\n--b--\r\n",
+                                "one")
                         .counts(Deviation.DELIMITER_AFTER_END, 1),
-                Case.of("line feed and closing delimiter, more behind it",
+                Case.of(
+                        "line feed and closing delimiter, more behind it",
                         PART + "one\n--b--\r\n\1\2\r\n--b--\r\n",
                         "one\n--b--\r\n\1\2"),
-                Case.of("parts of a delimiter, many times",
-                        "--bound\r\n" + FIELD + "\r\n" + "\r\n--boun".repeat(30) + "\r\n--bound--",
-                        "\r\n--boun".repeat(30))
+                Case.of(
+                                "parts of a delimiter, many times",
+                                "--bound\r\n" + FIELD + "\r\n" + "\r\n--boun".repeat(30) + "\r\n--bound--",
+                                "\r\n--boun".repeat(30))
                         .as(DICOM + "bound"));
     }
 
@@ -418,11 +467,20 @@ final class MultipartCorpus {
                 Case.of("number of parts", two, "12345")
                         .within(99, 1, 5, 999)
                         .ends("The answer has more parts than the limit of 1."),
-                Case.of("one part", two, "1234").within(99, 2, 4, 999).ends("A part is longer than the limit of 4 bytes."),
+                Case.of("one part", two, "1234")
+                        .within(99, 2, 4, 999)
+                        .ends("A part is longer than the limit of 4 bytes."),
                 Case.of("one part, by its line break", two, "12345", "67890").within(99, 2, 5, 999),
-                Case.of("all in the first part", two, "123").within(99, 2, 5, 43).ends(tooLong + "43 bytes."),
-                Case.of("all at the second part", two, "12345", "").within(99, 2, 5, 50).ends(tooLong + "50 bytes."),
-                Case.of("one raw body", "12345", "12345").as("a/b").within(99, 1, 5, 5).counts(Deviation.SINGLE_PART, 1),
+                Case.of("all in the first part", two, "123")
+                        .within(99, 2, 5, 43)
+                        .ends(tooLong + "43 bytes."),
+                Case.of("all at the second part", two, "12345", "")
+                        .within(99, 2, 5, 50)
+                        .ends(tooLong + "50 bytes."),
+                Case.of("one raw body", "12345", "12345")
+                        .as("a/b")
+                        .within(99, 1, 5, 5)
+                        .counts(Deviation.SINGLE_PART, 1),
                 Case.of("too long a raw body", "12345", "1234")
                         .as("a/b")
                         .within(99, 1, 4, 99)
