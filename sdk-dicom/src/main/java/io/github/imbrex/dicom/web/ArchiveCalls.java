@@ -9,6 +9,7 @@ import io.github.imbrex.spi.Request;
 import io.github.imbrex.spi.Response;
 import java.net.URI;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The requests a DICOMweb client sends, and what it tries when a server does not like how it asks. Thread-safe. */
 final class ArchiveCalls {
@@ -29,6 +30,7 @@ final class ArchiveCalls {
     private static final Set<Integer> TRY_OTHERWISE = Set.of(400, 406, 415);
 
     private final Connection connection;
+    private final AtomicInteger longestPage = new AtomicInteger();
     private volatile boolean asteriskRefused;
 
     ArchiveCalls(Connection connection) {
@@ -111,5 +113,10 @@ final class ArchiveCalls {
     private Response send(URI uri, Cancellation cancellation, String accept) {
         cancellation.check();
         return connection.send(Request.get(uri).accept(accept).cancellation(cancellation));
+    }
+
+    /** Notes the length of a page of search results; gives that of the longest before, to which no page is cut. */
+    int sawPage(int length) {
+        return longestPage.getAndAccumulate(length, Math::max);
     }
 }
