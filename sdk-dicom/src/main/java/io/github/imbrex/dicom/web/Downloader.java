@@ -9,8 +9,10 @@ import io.github.imbrex.spi.Cancellation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 /**
  * One run of a download: what is there is recognised, then the whole scope is asked for in one request, then whatever
@@ -24,9 +26,13 @@ final class Downloader {
     private final DownloadOptions options;
 
     Downloader(ArchiveCalls calls, Scope scope, Path directory, DownloadOptions options) {
+        this(calls, scope, new StudyFolder(directory, scope.studyUid(), options.layout()), options);
+    }
+
+    Downloader(ArchiveCalls calls, Scope scope, StudyFolder folder, DownloadOptions options) {
         this.calls = calls;
         this.scope = scope;
-        this.folder = new StudyFolder(directory, scope.studyUid());
+        this.folder = folder;
         this.options = options;
     }
 
@@ -40,8 +46,12 @@ final class Downloader {
             }
             folder.create();
             try (var journal = DownloadJournal.open(folder.root(), scope.studyUid())) {
-                folder.removeParts();
-                return new Run(expected, journal, stop).download();
+                List<Path> parts = folder.parts();
+                journal.load(parts.stream()
+                        .map(part -> String.valueOf(part.getFileName()))
+                        .collect(Collectors.toSet()));
+                journal.stored().forEach(folder::known);
+                return new Run(expected, journal, stop).download(parts);
             }
         } catch (IOException e) {
             throw new LocalStorageException(folder.root(), e);
@@ -63,37 +73,51 @@ final class Downloader {
             this.expected = expected;
             this.journal = journal;
             this.stop = stop;
-            this.ledger = new DownloadLedger(expected, options.progress(), options.outcomes());
-            this.intake = new Intake(scope, folder, journal, ledger);
+            this.ledger = new DownloadLedger(
+                    expected,
+                    options.progress(),
+                    options.outcomes(),
+                    calls.connection().time());
+            this.intake = new Intake(scope, folder, journal, ledger, options.screening());
         }
 
-        StudyDownload download() {
-            Optional<String> stopped = Optional.empty();
-            try {
+        StudyDownload download(List<Path> parts) throws IOException {
+            Optional<String> stopped = fetch(parts);
+            folder.sync();
+            journal.sync();
+            folder.tidy();
+            return ledger.close(scope, folder, confirmed, stopped);
+        }
+
+        /** Whether it was stopped before the end, and by what. */
+        private Optional<String> fetch(List<Path> parts) throws IOException {
+            try (var settling = new Settling()) {
                 if (expected.refusal() != null) {
                     ledger.remark("The server does not list all instances, so none can be missed by name: "
                             + expected.refusal().getMessage());
                 }
+                expected.doubt().ifPresent(ledger::remark);
                 recognise();
+                intake.adopt(parts, settling);
                 boolean fresh = ledger.isEmpty();
                 boolean inOneGo = options.mode() == DownloadOptions.Mode.STUDY && fresh && !isSingle();
                 if (inOneGo || !expected.isWhole()) {
-                    stream();
+                    stream(settling);
                 }
                 if (!ledger.open().isEmpty()) {
-                    stopped = new MissingInstances(calls, scope, options, stop, ledger, intake).fetch();
+                    return new MissingInstances(calls, scope, options, stop, ledger, intake, settling).fetch();
                 }
+                return Optional.empty();
             } catch (LocalStorageException disk) {
-                stopped = Optional.of(disk.reason());
+                return Optional.of(disk.reason());
             } catch (CancellationException cancelled) {
-                stopped = Optional.of("the download was cancelled");
+                return Optional.of("the download was cancelled");
             } catch (AuthenticationException refused) {
                 if (ledger.isEmpty()) {
                     throw refused;
                 }
-                stopped = Optional.of("the server asks for a new sign-in");
+                return Optional.of("the server asks for a new sign-in");
             }
-            return ledger.close(scope, folder, confirmed, stopped);
         }
 
         private boolean isSingle() {
@@ -105,7 +129,9 @@ final class Downloader {
             expected.seriesOf().forEach((sop, series) -> {
                 stop.check();
                 try {
-                    present(sop, series).ifPresent(ledger::got);
+                    present(sop, series).ifPresent(there -> ledger.got(there, 0));
+                    intake.putAsideBefore(sop)
+                            .ifPresent(aside -> ledger.putAside(sop, Objection.again(aside.reason()), 0));
                 } catch (IOException e) {
                     throw new LocalStorageException(folder.file(series, sop), e);
                 }
@@ -113,9 +139,8 @@ final class Downloader {
         }
 
         private Optional<InstanceOutcome> present(String sop, String listedSeries) throws IOException {
-            Optional<DownloadJournal.Entry> entry = journal.of(sop);
-            String series = entry.map(DownloadJournal.Entry::series).orElse(listedSeries);
-            Path file = folder.file(series, sop);
+            Optional<DownloadJournal.Stored> entry = journal.of(sop);
+            Path file = entry.map(folder::file).orElseGet(() -> folder.file(listedSeries, sop));
             if (!Files.isRegularFile(file)) {
                 return Optional.empty();
             }
@@ -131,7 +156,7 @@ final class Downloader {
             }
             String sha256 = Sha256.of(file);
             if (entry.isEmpty()) {
-                journal.add(new DownloadJournal.Entry(sop, series, size, sha256));
+                journal.add(new DownloadJournal.Stored(sop, listedSeries, size, sha256, null));
             } else if (!entry.get().sha256().equals(sha256)) {
                 ledger.remark("A file that was there is damaged and is fetched again: " + file.getFileName());
                 return Optional.empty();
@@ -149,14 +174,14 @@ final class Downloader {
         }
 
         /** Everything in one request. What breaks here is finished one by one, if it is known what is missing. */
-        private void stream() {
+        private void stream(Settling settling) {
             try (InstanceStream instances =
                     InstanceStream.of(calls.retrieve(scope, options.transferSyntax(), stop), stop)) {
                 if (instances.isPartial()) {
                     ledger.remark("The server says that it returns only part of the instances (status 206).");
                 }
                 try {
-                    receive(instances);
+                    receive(instances, settling);
                     confirmed = !instances.isPartial();
                 } finally {
                     ledger.streamed(instances.deviations().getOrDefault(Deviation.EMPTY_PART, 0));
@@ -173,15 +198,17 @@ final class Downloader {
             }
         }
 
-        private void receive(InstanceStream instances) {
-            var settling = new Settling((file, position) ->
-                    intake.settle(file, null).ifPresent(rejection -> ledger.rejected(position, rejection)));
+        private void receive(InstanceStream instances, Settling settling) {
             try {
+                int count = 0;
                 for (var next = instances.next(); next.isPresent(); next = instances.next()) {
-                    settling.add(intake.receive(next.get()));
+                    int position = ++count;
+                    settling.add(
+                            intake.receive(next.get()),
+                            file -> intake.settle(file, null).ifPresent(wrong -> ledger.rejected(position, wrong)));
                 }
             } finally {
-                settling.close(); // a fault of this machine outweighs a broken transfer
+                settling.await(); // a fault of this machine outweighs a broken transfer
             }
         }
 
