@@ -63,6 +63,14 @@ public sealed class ServiceException extends ImbrexException
                             requestId);
                 case 429 ->
                     new RateLimitedException(what + ": too many requests; wait.", problem, requestId, retryAfter);
+                case 301, 302, 303, 307, 308 ->
+                    new ServiceException(
+                            what + ", a redirect that this request does not follow: use the service's final address, or"
+                                    + " sign in.",
+                            status,
+                            problem,
+                            requestId,
+                            retryAfter);
                 default -> new ServiceException(what + ".", status, problem, requestId, retryAfter);
             };
         }
