@@ -23,7 +23,7 @@ final class ArchiveCalls {
     private static final String XML_OR_ANY = "application/dicom+xml, */*;q=0.5";
 
     /** Refused for the way of asking: 406 and 415 by the standard, 400 by Orthanc. */
-    private static final Set<Integer> TRY_OTHERWISE = Set.of(400, 406, 415);
+    static final Set<Integer> TRY_OTHERWISE = Set.of(400, 406, 415);
 
     /** The server knows the address, and not what was to be done with it. */
     private static final Set<Integer> NOT_OFFERED = Set.of(405, 501);
