@@ -1,5 +1,6 @@
 package io.github.imbrex;
 
+import io.github.imbrex.spi.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ public final class AccessDeniedException extends ServiceException {
 
     private static final long serialVersionUID = 1L;
 
-    AccessDeniedException(String message, String problem, @Nullable String requestId) {
-        super(message, 403, problem, requestId, null);
+    AccessDeniedException(String message, String problem, @Nullable String requestId, Headers headers) {
+        super(message, 403, problem, requestId, null, headers);
     }
 }

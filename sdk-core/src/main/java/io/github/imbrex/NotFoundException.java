@@ -1,5 +1,6 @@
 package io.github.imbrex;
 
+import io.github.imbrex.spi.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ public final class NotFoundException extends ServiceException {
 
     private static final long serialVersionUID = 1L;
 
-    NotFoundException(String message, int status, String problem, @Nullable String requestId) {
-        super(message, status, problem, requestId, null);
+    NotFoundException(String message, int status, String problem, @Nullable String requestId, Headers headers) {
+        super(message, status, problem, requestId, null, headers);
     }
 }

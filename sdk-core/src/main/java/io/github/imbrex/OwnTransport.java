@@ -12,6 +12,7 @@ import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The SDK's own transport, as the settings say; files are read here, so that a bad one is known before the first call. */
 final class OwnTransport {
@@ -20,11 +21,13 @@ final class OwnTransport {
 
     static Transport of(Settings settings) {
         var rules = new ProxyRules(settings.find(Setting.PROXY).orElse(null), settings.get(Setting.NO_PROXY));
+        List<X509Certificate> anchors = anchors(settings);
+        @Nullable KeyStore client = clientCertificate(settings).orElse(null);
         return new OkHttpTransport(
                 settings.get(Setting.CONNECT_TIMEOUT),
                 rules,
                 proxyLogin(settings).orElse(null),
-                Tls.of(anchors(settings), clientCertificate(settings).orElse(null)));
+                () -> Tls.of(anchors, client));
     }
 
     private static Optional<ProxyLogin> proxyLogin(Settings settings) {

@@ -1,5 +1,6 @@
 package io.github.imbrex;
 
+import io.github.imbrex.spi.Headers;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,12 @@ public final class RateLimitedException extends ServiceException {
 
     private static final long serialVersionUID = 1L;
 
-    RateLimitedException(String message, String problem, @Nullable String requestId, @Nullable Duration retryAfter) {
-        super(message, 429, problem, requestId, retryAfter);
+    RateLimitedException(
+            String message,
+            String problem,
+            @Nullable String requestId,
+            @Nullable Duration retryAfter,
+            Headers headers) {
+        super(message, 429, problem, requestId, retryAfter, headers);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.imbrex;
 
+import io.github.imbrex.spi.Headers;
 import io.github.imbrex.spi.Redaction;
 import io.github.imbrex.spi.Response;
 import java.io.IOException;
@@ -26,14 +27,21 @@ public sealed class ServiceException extends ImbrexException
     private final String problem;
     private final @Nullable String requestId;
     private final @Nullable Duration retryAfter;
+    private final transient @Nullable Headers headers;
 
     ServiceException(
-            String message, int status, String problem, @Nullable String requestId, @Nullable Duration retryAfter) {
+            String message,
+            int status,
+            String problem,
+            @Nullable String requestId,
+            @Nullable Duration retryAfter,
+            Headers headers) {
         super(message, null);
         this.status = status;
         this.problem = problem;
         this.requestId = requestId;
         this.retryAfter = retryAfter;
+        this.headers = headers;
     }
 
     /**
@@ -47,23 +55,26 @@ public sealed class ServiceException extends ImbrexException
         try (response) {
             int status = response.status();
             String problem = beginning(response);
-            String requestId = response.headers().first("X-Request-Id").orElse(null);
-            Duration retryAfter = response.headers()
-                    .first("Retry-After")
+            Headers headers = response.headers().without("Set-Cookie");
+            String requestId = headers.first("X-Request-Id").orElse(null);
+            Duration retryAfter = headers.first("Retry-After")
                     .flatMap(value -> RetryAfter.parse(value, now))
                     .orElse(null);
             String what = Redaction.uri(response.uri()) + " answered with status " + status;
             return switch (status) {
                 case 404, 410 ->
-                    new NotFoundException(what + ": it does not have this, or hides it.", status, problem, requestId);
+                    new NotFoundException(
+                            what + ": it does not have this, or hides it.", status, problem, requestId, headers);
                 case 403 ->
                     new AccessDeniedException(
                             what + ": the signed-in user may not do this; ask its administrator for access.",
                             problem,
-                            requestId);
+                            requestId,
+                            headers);
                 case 429 ->
-                    new RateLimitedException(what + ": too many requests; wait.", problem, requestId, retryAfter);
-                default -> new ServiceException(what + ".", status, problem, requestId, retryAfter);
+                    new RateLimitedException(
+                            what + ": too many requests; wait.", problem, requestId, retryAfter, headers);
+                default -> new ServiceException(what + ".", status, problem, requestId, retryAfter, headers);
             };
         }
     }
@@ -77,7 +88,8 @@ public sealed class ServiceException extends ImbrexException
                 answer.status(),
                 "",
                 answer.headers().first("X-Request-Id").orElse(null),
-                null);
+                null,
+                answer.headers().without("Set-Cookie"));
     }
 
     private static String beginning(Response response) {
@@ -99,6 +111,11 @@ public sealed class ServiceException extends ImbrexException
      */
     public final String problem() {
         return problem;
+    }
+
+    /** {@return the header fields of the answer, without cookies; none after deserialisation} */
+    public final Headers headers() {
+        return headers == null ? Headers.none() : headers;
     }
 
     /** {@return the service's number for the request, to be quoted to its administrator} */

@@ -30,8 +30,12 @@ final class OrthancServer implements AutoCloseable {
     private final Imbrex imbrex = Imbrex.builder().build();
     private final Connection connection;
 
-    /** Starts with its store in an empty directory, and waits until it answers. */
+    /** Starts with its store in an empty directory, as it is installed, and waits until it answers. */
     OrthancServer(Path directory) throws IOException, InterruptedException {
+        this(directory, Map.of());
+    }
+
+    private OrthancServer(Path directory, Map<String, String> environment) throws IOException, InterruptedException {
         for (Path needed :
                 List.of(BINARY, PLUGINS.resolve("libOrthancDicomWeb.so"), PLUGINS.resolve("libOrthancGdcm.so"))) {
             if (!Files.exists(needed)) {
@@ -47,11 +51,21 @@ final class OrthancServer implements AutoCloseable {
         Files.createDirectories(directory.resolve("db"));
         Files.createDirectories(directory.resolve("tmp"));
         Files.write(configuration, Json.mapper().writeValueAsBytes(configuration(directory, port)));
-        this.process = new ProcessBuilder(BINARY.toString(), configuration.toString())
+        var builder = new ProcessBuilder(BINARY.toString(), configuration.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        this.process = builder.start();
         awaitReady();
+    }
+
+    /**
+     * Starts with stacks of 8 MiB for its workers, which Debian's build gives too little to transcode: some images
+     * would end the whole server.
+     */
+    static OrthancServer withLargeStacks(Path directory) throws IOException, InterruptedException {
+        return new OrthancServer(
+                directory, Map.of("LD_PRELOAD", LargeStacks.build(directory).toString()));
     }
 
     private static Map<String, Object> configuration(Path directory, int port) {

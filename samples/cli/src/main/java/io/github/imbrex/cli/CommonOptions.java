@@ -13,13 +13,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Options that every command has, and the two streams that they govern. */
 final class CommonOptions {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -39,14 +35,9 @@ final class CommonOptions {
         out().println(line);
     }
 
-    /** A document that is JSON already, to be a member of a line. */
-    static JsonNode parse(String json) {
-        return JSON.readTree(json);
-    }
-
     /** A result as one line of JSON; members keep their order. */
     void result(Map<String, ?> members) {
-        out().println(JSON.writeValueAsString(members));
+        out().println(JsonLine.of(members));
     }
 
     /** A row of a table: a line of JSON, or values between tabs, below their names if it is the first. */

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code imbrex query TEXT --spot URL --site NAME..}. */
 @Command(
@@ -121,7 +122,7 @@ final class QueryCommand implements Callable<Integer> {
         line.put("notes", plan.notes());
         line.put("endpoint", plan.endpoint().toString());
         line.put("sites", sites);
-        line.put("request", CommonOptions.parse(plan.ast()));
+        line.put("request", JsonMapper.shared().readValue(plan.ast(), Object.class));
         common.result(line);
     }
 

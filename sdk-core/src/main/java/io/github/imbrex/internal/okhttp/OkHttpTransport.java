@@ -9,19 +9,23 @@ import io.github.imbrex.spi.Request;
 import io.github.imbrex.spi.Response;
 import io.github.imbrex.spi.Transport;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -38,21 +42,25 @@ public final class OkHttpTransport implements Transport {
     private static final int IDLE_CONNECTIONS = 8;
 
     private final ExecutorService threads = Executors.newCachedThreadPool(daemons());
-    private final OkHttpClient client;
+    private final OkHttpClient plain;
+    private final Supplier<Tls> tls;
     private final Duration connectTimeout;
+    private volatile @Nullable OkHttpClient secure;
 
-    public OkHttpTransport(Duration connectTimeout, ProxyRules proxies, @Nullable ProxyLogin login, Tls tls) {
+    /** Connects by TLS when first asked to: whoever speaks to this machine only need not wait for certificates. */
+    public OkHttpTransport(Duration connectTimeout, ProxyRules proxies, @Nullable ProxyLogin login, Supplier<Tls> tls) {
         this.connectTimeout = connectTimeout;
+        this.tls = tls;
         var dispatcher = new Dispatcher(threads);
         dispatcher.setMaxRequests(Integer.MAX_VALUE);
         dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
-        client = new OkHttpClient.Builder()
+        plain = new OkHttpClient.Builder()
+                .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
                 .dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS))
                 .connectTimeout(connectTimeout)
                 .proxySelector(proxies)
                 .proxyAuthenticator(new ProxyAuthentication(login))
-                .sslSocketFactory(tls.sockets(), tls.trust())
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
@@ -60,11 +68,32 @@ public final class OkHttpTransport implements Transport {
                 .build();
     }
 
+    /**
+     * A service may close a connection that waits for its next request at any time, some after a second; that is no
+     * failure of the service. What may be repeated is sent once more at once, on a connection of its own.
+     */
     @Override
     public Response exchange(Request request, Limits limits) throws IOException {
         var phase = new Phase();
+        try {
+            return exchange(request, limits, phase);
+        } catch (InterruptedIOException late) {
+            throw late;
+        } catch (IOException broken) {
+            plain.connectionPool().evictAll();
+            boolean cancelled =
+                    request.cancellation().map(Cancellation::isCancelled).orElse(false);
+            if (cancelled || !request.isIdempotent() || !phase.isUnansweredReuse()) {
+                throw broken;
+            }
+        }
+        return exchange(request, limits, new Phase());
+    }
+
+    private Response exchange(Request request, Limits limits, Phase phase) throws IOException {
         // Until the first byte of the answer the answer timeout rules, then idleness.
-        Call call = client.newBuilder()
+        Call call = clientFor(request)
+                .newBuilder()
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(limits.idle())
                 .eventListener(phase)
@@ -95,6 +124,31 @@ public final class OkHttpTransport implements Transport {
                 call.cancel();
             }
         }
+    }
+
+    private OkHttpClient clientFor(Request request) {
+        if (!"https".equalsIgnoreCase(request.uri().getScheme())) {
+            return plain;
+        }
+        OkHttpClient client = secure;
+        if (client == null) {
+            synchronized (this) {
+                client = secure;
+                if (client == null) {
+                    client = securely(tls.get());
+                    secure = client;
+                }
+            }
+        }
+        return client;
+    }
+
+    /** The same threads, connections and proxies. */
+    private OkHttpClient securely(Tls context) {
+        return plain.newBuilder()
+                .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS))
+                .sslSocketFactory(context.sockets(), context.trust())
+                .build();
     }
 
     private ConnectException notConnected(SocketTimeoutException e, Phase phase) {
@@ -137,6 +191,6 @@ public final class OkHttpTransport implements Transport {
     @Override
     public void close() {
         threads.shutdown();
-        client.connectionPool().evictAll();
+        plain.connectionPool().evictAll();
     }
 }

@@ -11,15 +11,18 @@ import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.Protocol;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers how far one exchange came: whether it ever had a TCP connection (until then, nothing of it can have been
- * sent), and the proxy it was to go by.
+ * sent), on a connection of its own or on an older one, and the proxy it was to go by.
  */
 final class Phase extends EventListener {
 
     private volatile boolean connected;
+    private volatile boolean connecting;
+    private volatile boolean answered;
     private volatile boolean sending;
     private volatile long quietSince = System.nanoTime();
     private volatile @Nullable String proxy;
@@ -28,9 +31,24 @@ final class Phase extends EventListener {
         return connected;
     }
 
+    /** Whether it went over a connection from an earlier exchange and nothing came back. */
+    boolean isUnansweredReuse() {
+        return connected && !connecting && !answered;
+    }
+
     /** For how long there was nothing to do but wait: since the start, or the end of the body; zero while it is sent. */
     Duration quiet() {
         return sending ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - quietSince);
+    }
+
+    @Override
+    public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+        connecting = true;
+    }
+
+    @Override
+    public void responseHeadersEnd(Call call, Response response) {
+        answered = true;
     }
 
     @Override

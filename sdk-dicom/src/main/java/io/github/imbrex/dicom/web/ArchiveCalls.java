@@ -1,70 +1,102 @@
 package io.github.imbrex.dicom.web;
 
-import io.github.imbrex.DataException;
 import io.github.imbrex.ServiceException;
 import io.github.imbrex.spi.Cancellation;
 import io.github.imbrex.spi.Connection;
-import io.github.imbrex.spi.Origin;
+import io.github.imbrex.spi.Headers;
 import io.github.imbrex.spi.Request;
 import io.github.imbrex.spi.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The requests a DICOMweb client sends, and what it tries when a server does not like how it asks. Thread-safe. */
 final class ArchiveCalls {
 
     static final String DICOM_JSON = "application/dicom+json";
-    private static final String JSON = "application/json";
-
-    /** Bytes as they are stored: no transcoding, which is slow and on small servers fails. */
-    private static final String AS_STORED = "multipart/related; type=\"application/dicom\"; transfer-syntax=*";
-
-    /** For servers from before the asterisk: Explicit VR Little Endian, by their default. */
-    private static final String BY_DEFAULT = "multipart/related; type=\"application/dicom\"";
-
-    private static final String FRAMES = "multipart/related; type=\"application/octet-stream\"";
-    private static final String FRAMES_AS_STORED = FRAMES + "; transfer-syntax=*";
+    private static final List<String> ACCEPT_JSON = List.of(DICOM_JSON, "application/json");
 
     /** Refused for the way of asking: 406 and 415 by the standard, 400 by Orthanc. */
     private static final Set<Integer> TRY_OTHERWISE = Set.of(400, 406, 415);
 
-    private final Connection connection;
-    private volatile boolean asteriskRefused;
+    /** The server knows the address, and not what was to be done with it. */
+    private static final Set<Integer> NOT_OFFERED = Set.of(405, 501);
 
-    ArchiveCalls(Connection connection) {
-        this.connection = connection;
+    private static final String ANY_SYNTAX = "; transfer-syntax=*";
+
+    private final ArchiveAddresses addresses;
+    private final Capabilities capabilities;
+
+    ArchiveCalls(ArchiveAddresses addresses) {
+        this.addresses = addresses;
+        this.capabilities = new Capabilities(new CapabilityProbe(this)::ask);
     }
 
+    ArchiveAddresses addresses() {
+        return addresses;
+    }
+
+    Capabilities capabilities() {
+        return capabilities;
+    }
+
+    /** Where instances are retrieved. */
     Connection connection() {
-        return connection;
+        return addresses.retrieve();
+    }
+
+    /** Where instances are stored. */
+    Connection storeConnection() {
+        return addresses.store();
     }
 
     Response search(SearchQuery query, long offset, long count, Cancellation cancellation) {
-        URI resource = connection.resolve(query.segments());
-        URI uri = URI.create(resource + "?" + query.parameters(offset, count));
-        return get(uri, cancellation, DICOM_JSON, JSON);
+        boolean forWork = query.level() == SearchQuery.Level.WORK_ITEMS;
+        Connection connection = forWork ? addresses.workItems() : addresses.search();
+        URI uri = URI.create(connection.resolve(query.segments()) + "?" + query.parameters(offset, count));
+        return learning(
+                forWork ? Capability.WORK_ITEMS : Capability.SEARCH, connection, get(uri, cancellation), ACCEPT_JSON);
     }
 
     Response metadata(Scope scope, Cancellation cancellation) {
-        return get(connection.resolve(scope.segments("metadata")), cancellation, DICOM_JSON, JSON);
+        URI uri = connection().resolve(scope.segments("metadata"));
+        return learning(Capability.METADATA, connection(), get(uri, cancellation), ACCEPT_JSON);
     }
 
-    /** Asks for frames as they are stored; the asterisk is not of the standard here, yet what most servers take. */
-    Response frames(Scope instance, String numbers, Cancellation cancellation) {
-        URI uri = URI.create(connection.resolve(instance.segments("frames")) + "/" + numbers);
-        return get(uri, cancellation, FRAMES_AS_STORED, FRAMES);
+    /** Asks for frames; the asterisk is not of the standard here, yet what most servers take for as stored. */
+    Response frames(Scope instance, TransferSyntaxes wanted, List<Integer> numbers, Cancellation cancellation) {
+        URI uri = connection().resolve(instance.segments(FrameNumbers.segments(numbers)));
+        return learning(Capability.FRAMES, connection(), get(uri, cancellation), wanted.acceptFrames());
     }
 
-    /** Asks for a bulk value whose address came with the metadata of a scope, and may be relative to it. */
-    Response bulkData(Scope scope, String address, Cancellation cancellation) {
-        URI uri;
-        try {
-            uri = connection.resolve(scope.segments("metadata")).resolve(address);
-            Origin.of(uri);
-        } catch (IllegalArgumentException unusable) {
-            throw new DataException("A bulk data address of the archive is no http or https address.", unusable);
-        }
-        return get(uri, cancellation, FRAMES_AS_STORED, "*/*");
+    /** Asks for a bulk value at an address of its own. */
+    Response bulkData(URI uri, Cancellation cancellation) {
+        List<String> accept = List.of(TransferSyntaxes.asStored().acceptFrames().get(0), "*/*");
+        return attempt(connection(), get(uri, cancellation), accept);
+    }
+
+    /** As {@link #bulkData(URI, Cancellation)}, for a stretch of it, which only makes sense of a single part. */
+    Response bulkData(URI uri, ByteRange range, Cancellation cancellation) {
+        Request request = get(uri, cancellation).header("Range", range.toString());
+        return attempt(connection(), request, List.of("application/octet-stream, */*;q=0.5", "*/*"));
+    }
+
+    /**
+     * Asks for pictures.
+     *
+     * @param resource {@code rendered} or {@code thumbnail}
+     */
+    Response rendered(Scope scope, Rendering rendering, String resource, Cancellation cancellation) {
+        String[] segments = rendering.frames().isEmpty()
+                ? scope.segments(resource)
+                : scope.segments(FrameNumbers.segments(rendering.frames(), resource));
+        URI uri = URI.create(connection().resolve(segments) + rendering.query());
+        boolean several = resource.equals("rendered")
+                && (scope.sopInstanceUid().isEmpty() || rendering.frames().size() > 1);
+        Capability capability = resource.equals("rendered") ? Capability.RENDERED : Capability.THUMBNAIL;
+        return learning(capability, connection(), get(uri, cancellation), rendering.accept(several));
     }
 
     /**
@@ -73,43 +105,106 @@ final class ArchiveCalls {
      * @param transferSyntax UID, or {@code *} for as stored
      */
     Response retrieve(Scope scope, String transferSyntax, Cancellation cancellation) {
-        URI uri = connection.resolve(scope.segments());
-        if (!transferSyntax.equals("*")) {
-            return send(uri, cancellation, BY_DEFAULT + "; transfer-syntax=" + transferSyntax);
+        return retrieve(scope, TransferSyntaxes.of(transferSyntax), cancellation);
+    }
+
+    /** Asks for instances in one of several transfer syntaxes. */
+    Response retrieve(Scope scope, TransferSyntaxes wanted, Cancellation cancellation) {
+        Request request = get(connection().resolve(scope.segments()), cancellation);
+        List<String> accept = wanted.acceptInstances();
+        Response response = attempt(connection(), request, accept);
+        if (wanted.equals(TransferSyntaxes.asStored())) {
+            capabilities.learn(Capability.AS_STORED, !capabilities.isRefused(accept.get(0)));
         }
-        if (asteriskRefused) {
-            return send(uri, cancellation, BY_DEFAULT);
+        return response;
+    }
+
+    /** Deletes; the answer is one of success. */
+    Response delete(Scope scope, Capability capability) {
+        Request request = Request.of("DELETE", connection().resolve(scope.segments()));
+        return learning(capability, () -> connection().send(request));
+    }
+
+    /** Asks for one work item. */
+    Response workItem(URI uri, Cancellation cancellation) {
+        return learning(Capability.WORK_ITEMS, addresses.workItems(), get(uri, cancellation), ACCEPT_JSON);
+    }
+
+    /** Changes one work item; the answer is one of success. */
+    Response changeWorkItem(Request request) {
+        return learning(Capability.WORK_ITEMS, () -> addresses.workItems().send(request));
+    }
+
+    private static Request get(URI uri, Cancellation cancellation) {
+        return Request.get(uri).cancellation(cancellation);
+    }
+
+    private Response learning(Capability capability, Connection connection, Request request, List<String> accept) {
+        return learning(capability, () -> attempt(connection, request, accept));
+    }
+
+    private Response learning(Capability capability, Supplier<Response> call) {
+        try {
+            Response response = call.get();
+            capabilities.learn(capability, true);
+            return response;
+        } catch (ServiceException refused) {
+            if (NOT_OFFERED.contains(refused.status())) {
+                capabilities.learn(capability, false);
+            }
+            throw refused;
+        }
+    }
+
+    /**
+     * Asks in the first way, and if the server does not like that, once in the second. What it refused and then answered
+     * otherwise is not tried again.
+     *
+     * @param accept one or two values of {@code Accept}
+     */
+    private Response attempt(Connection connection, Request request, List<String> accept) {
+        String wanted = accept.get(0);
+        Optional<String> otherwise = accept.stream().skip(1).findFirst().map(this::notRefused);
+        if (otherwise.isPresent() && capabilities.isRefused(wanted)) {
+            return send(connection, request, otherwise.get());
         }
         try {
-            return send(uri, cancellation, AS_STORED);
+            return send(connection, request, wanted);
         } catch (ServiceException refused) {
-            Response response = again(refused, uri, cancellation, BY_DEFAULT);
-            asteriskRefused = true;
+            if (otherwise.isEmpty() || !TRY_OTHERWISE.contains(refused.status())) {
+                throw refused;
+            }
+            Response response = again(connection, request, otherwise.get(), refused);
+            capabilities.refused(wanted);
             return response;
         }
     }
 
-    Response get(URI uri, Cancellation cancellation, String accept, String otherwise) {
-        try {
-            return send(uri, cancellation, accept);
-        } catch (ServiceException refused) {
-            return again(refused, uri, cancellation, otherwise);
-        }
+    /** The same without the asterisk, if it is known that the server does not know that. */
+    private String notRefused(String accept) {
+        return accept.endsWith(ANY_SYNTAX) && capabilities.isRefused(accept)
+                ? accept.substring(0, accept.length() - ANY_SYNTAX.length())
+                : accept;
     }
 
-    private Response again(ServiceException refused, URI uri, Cancellation cancellation, String accept) {
-        if (!TRY_OTHERWISE.contains(refused.status())) {
-            throw refused;
-        }
+    private static Response again(Connection connection, Request request, String accept, ServiceException refused) {
         try {
-            return send(uri, cancellation, accept);
+            return send(connection, request, accept);
         } catch (ServiceException stillRefused) {
             throw refused;
         }
     }
 
-    private Response send(URI uri, Cancellation cancellation, String accept) {
-        cancellation.check();
-        return connection.send(Request.get(uri).accept(accept).cancellation(cancellation));
+    private static Response send(Connection connection, Request request, String accept) {
+        request.cancellation().ifPresent(Cancellation::check);
+        return connection.send(request.accept(accept));
+    }
+
+    /** The remarks in {@code Warning} fields with code 299. */
+    static List<ServerWarning> warnings(Headers headers) {
+        return headers.all("Warning").stream()
+                .map(ServerWarning::parse)
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

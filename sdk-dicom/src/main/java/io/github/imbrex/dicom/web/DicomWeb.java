@@ -5,17 +5,13 @@ import io.github.imbrex.dicom.DicomFile;
 import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.spi.Cancellation;
 import io.github.imbrex.spi.Connection;
-import io.github.imbrex.spi.Response;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
- * A DICOMweb archive: search (QIDO-RS) and retrieval (WADO-RS), DICOM PS3.18.
+ * A DICOMweb archive (DICOM PS3.18): search (QIDO-RS), retrieval (WADO-RS), storage (STOW-RS), work items (UPS-RS).
  *
  * <pre>{@code
  * var archive = DicomWeb.at(imbrex, URI.create("https://node.example.org/dicom-web"));
@@ -25,7 +21,7 @@ import java.util.stream.Collectors;
  * }
  * }</pre>
  *
- * <p>Instances are immutable, cost nothing and are safe for use by many threads. Calls throw {@link
+ * <p>Instances are immutable but for what they {@linkplain #capabilities() learn}, cost nothing and are safe for use by many threads. Calls throw {@link
  * io.github.imbrex.ServiceException} if the archive refuses, {@link io.github.imbrex.AuthenticationException} if it asks
  * for a sign-in, {@link io.github.imbrex.ConnectionException} if it does not answer and {@link
  * io.github.imbrex.DataException} if it answers with something else.
@@ -56,7 +52,21 @@ public final class DicomWeb {
      * @param connection its base address is the one below which {@code /studies} lies
      */
     public static DicomWeb over(Connection connection) {
-        return new DicomWeb(new ArchiveCalls(connection));
+        return over(ArchiveAddresses.all(connection));
+    }
+
+    static DicomWeb over(ArchiveAddresses addresses) {
+        return new DicomWeb(new ArchiveCalls(addresses));
+    }
+
+    /**
+     * {@return a builder of an archive whose services do not all lie below one address}
+     *
+     * @param imbrex connections and credentials
+     * @param root the address below which lies what the builder is not told otherwise
+     */
+    public static DicomWebBuilder builder(Imbrex imbrex, URI root) {
+        return new DicomWebBuilder(imbrex, root);
     }
 
     /**
@@ -103,6 +113,19 @@ public final class DicomWeb {
     }
 
     /**
+     * Retrieves instances as they arrive, in the first of several transfer syntaxes that the server can give. Close the
+     * stream.
+     *
+     * @param scope study, series or instance
+     * @param wanted the transfer syntaxes to ask for. The file itself says what it came in
+     * @param cancellation stops the transfer, also while it waits
+     * @return the instances, which come from the network as they are consumed
+     */
+    public InstanceStream retrieve(Scope scope, TransferSyntaxes wanted, Cancellation cancellation) {
+        return InstanceStream.of(calls.retrieve(scope, wanted, cancellation), cancellation);
+    }
+
+    /**
      * Retrieves one instance into memory.
      *
      * @param studyUid Study Instance UID
@@ -121,9 +144,10 @@ public final class DicomWeb {
      *
      * @param scope study, series or instance
      * @param action gets one instance after the other as they arrive, on this thread
+     * @return how many came, and whether these are all
      */
-    public void metadata(Scope scope, Consumer<? super DicomObject> action) {
-        metadata(scope, new Cancellation(), action);
+    public Delivery metadata(Scope scope, Consumer<? super DicomObject> action) {
+        return metadata(scope, new Cancellation(), action);
     }
 
     /**
@@ -132,61 +156,140 @@ public final class DicomWeb {
      * @param scope study, series or instance
      * @param cancellation stops the transfer, also while it waits
      * @param action gets one instance after the other as they arrive, on this thread
+     * @return how many came, and whether these are all
      */
-    public void metadata(Scope scope, Cancellation cancellation, Consumer<? super DicomObject> action) {
-        try (Response response = calls.metadata(scope, cancellation)) {
-            DicomJsonBody.forEach(response, cancellation, DicomJsonBody.METADATA_LIMIT, action);
-        }
+    public Delivery metadata(Scope scope, Cancellation cancellation, Consumer<? super DicomObject> action) {
+        return MetadataCalls.forEach(calls, scope, cancellation, action);
     }
 
     /**
-     * {@return the attributes of all instances in a scope, all at once}
+     * {@return the attributes of all instances in a scope, all at once, and whether these are all}
      *
      * @param scope study, series or instance
      */
-    public List<DicomObject> metadata(Scope scope) {
-        List<DicomObject> all = new ArrayList<>();
-        metadata(scope, all::add);
-        return List.copyOf(all);
+    public Metadata metadata(Scope scope) {
+        return MetadataCalls.all(calls, scope, new Cancellation());
     }
 
     /**
-     * Retrieves frames of one instance as they are stored, a part for each in the order asked for. Close the reader.
+     * Retrieves frames of one instance as they are stored. Close the stream.
      *
      * @param instance which instance
-     * @param numbers frame numbers, from 1
-     * @return the parts, one for each frame
+     * @param numbers frame numbers, from 1; one that is named twice comes twice
+     * @return the frames, which come from the network as they are consumed
      */
-    public MultipartReader frames(Scope instance, int... numbers) {
-        if (instance.sopInstanceUid().isEmpty()
-                || numbers.length == 0
-                || Arrays.stream(numbers).anyMatch(n -> n < 1)) {
-            throw new IllegalArgumentException("Frames are of one instance, at least one, and count from 1.");
-        }
-        String list = Arrays.stream(numbers).mapToObj(Integer::toString).collect(Collectors.joining(","));
-        return parts(calls.frames(instance, list, new Cancellation()), "frames");
+    public FrameStream frames(Scope instance, int... numbers) {
+        return frames(instance, TransferSyntaxes.asStored(), new Cancellation(), numbers);
     }
 
     /**
-     * Retrieves a bulk value, as the only part or the first of several. Credentials go along only if its address is of
-     * the archive's own origin. Close the reader.
+     * Retrieves frames of one instance. Close the stream.
+     *
+     * @param instance which instance
+     * @param wanted the transfer syntaxes to ask for
+     * @param cancellation stops the transfer, also while it waits
+     * @param numbers frame numbers, from 1; one that is named twice comes twice
+     * @return the frames, which come from the network as they are consumed
+     */
+    public FrameStream frames(Scope instance, TransferSyntaxes wanted, Cancellation cancellation, int... numbers) {
+        if (instance.sopInstanceUid().isEmpty()) {
+            throw new IllegalArgumentException("Frames are of one instance; name it in the scope.");
+        }
+        var checked = FrameNumbers.checked(numbers);
+        return FrameStream.of(calls.frames(instance, wanted, checked, cancellation), cancellation, numbers);
+    }
+
+    /**
+     * Retrieves a bulk value. Credentials go along only if its address is of the archive's own origin. Close the stream.
      *
      * @param metadataOf the scope whose metadata gave the address, to which it may be relative
      * @param address the {@code BulkDataURI}
-     * @return the parts, of which the first is the value
+     * @return the value, as it arrives
      * @throws io.github.imbrex.DataException if the address is none of http or https
      */
-    public MultipartReader bulkData(Scope metadataOf, String address) {
-        return parts(calls.bulkData(metadataOf, address, new Cancellation()), "bulk data");
+    public ContentStream bulkData(Scope metadataOf, String address) {
+        return BulkDataCalls.whole(calls, metadataOf, address, new Cancellation());
     }
 
-    private static MultipartReader parts(Response response, String wanted) {
-        if (response.mediaType().equals("text/html")) {
-            try (response) {
-                throw UnexpectedContent.in(response, wanted);
-            }
-        }
-        return MultipartReader.of(response.body(), response.contentType().orElse(""));
+    /**
+     * Retrieves a part of a bulk value: from servers that know ranges only that part, from others everything, of which
+     * the rest is not read. Close the stream.
+     *
+     * @param metadataOf the scope whose metadata gave the address, to which it may be relative
+     * @param address the {@code BulkDataURI}
+     * @param range which bytes; fewer come if the value ends before
+     * @param cancellation stops the transfer, also while it waits
+     * @return the bytes, as they arrive
+     * @throws io.github.imbrex.DataException if the address is none of http or https, the range begins after the end of
+     *     the value, or other bytes come
+     */
+    public ContentStream bulkData(Scope metadataOf, String address, ByteRange range, Cancellation cancellation) {
+        return BulkDataCalls.range(calls, metadataOf, address, range, cancellation);
+    }
+
+    /**
+     * Retrieves a picture that the server draws; several, in parts, of a study or series. Close the stream.
+     *
+     * @param scope study, series or instance
+     * @param rendering how to draw it
+     * @return the picture, as it arrives
+     */
+    public ContentStream rendered(Scope scope, Rendering rendering) {
+        return rendered(scope, rendering, new Cancellation());
+    }
+
+    /**
+     * As {@link #rendered(Scope, Rendering)}, until stopped by a switch.
+     *
+     * @param scope study, series or instance
+     * @param rendering how to draw it
+     * @param cancellation stops the transfer, also while it waits
+     * @return the picture, as it arrives
+     */
+    public ContentStream rendered(Scope scope, Rendering rendering, Cancellation cancellation) {
+        return RenderedCalls.rendered(calls, scope, rendering, cancellation);
+    }
+
+    /**
+     * Retrieves one small picture that stands for a scope. Close the stream.
+     *
+     * @param scope study, series or instance
+     * @return the picture, as it arrives
+     */
+    public ContentStream thumbnail(Scope scope) {
+        return thumbnail(scope, Rendering.jpeg(), new Cancellation());
+    }
+
+    /**
+     * Retrieves one small picture that stands for a scope, in a size. Close the stream.
+     *
+     * @param scope study, series or instance
+     * @param rendering format, viewport and frames; nothing else can be chosen
+     * @param cancellation stops the transfer, also while it waits
+     * @return the picture, as it arrives
+     */
+    public ContentStream thumbnail(Scope scope, Rendering rendering, Cancellation cancellation) {
+        return RenderedCalls.thumbnail(calls, scope, rendering, cancellation);
+    }
+
+    /**
+     * Deletes a study, a series or an instance for good, on a server that does that. Nothing asks whether this is meant.
+     *
+     * @param scope what is to go
+     * @return what became of it. Once a server has said that it does not delete, it is not asked again
+     */
+    public Deletion delete(Scope scope) {
+        return DeleteCalls.delete(calls, scope);
+    }
+
+    /** {@return the server's work list (UPS-RS)} */
+    public WorkItems workItems() {
+        return new WorkItems(calls, null);
+    }
+
+    /** {@return what the archive can do, as far as that has been learned} It goes on learning. */
+    public Capabilities capabilities() {
+        return calls.capabilities();
     }
 
     /**
@@ -220,5 +323,34 @@ public final class DicomWeb {
      */
     public StudyDownload download(Scope scope, Path directory, DownloadOptions options) {
         return new Downloader(calls, scope, directory, options).run();
+    }
+
+    /**
+     * Stores files with the {@linkplain StoreOptions#defaults() default options}.
+     *
+     * @param paths files, and folders with all that is below
+     * @return an outcome for each file; ask {@link StoreReport#isComplete()}
+     */
+    public StoreReport store(Collection<Path> paths) {
+        return store(paths, StoreOptions.defaults());
+    }
+
+    /**
+     * Stores files as they are (STOW-RS, DICOM PS3.18 section 10.5), in requests of a few at a time. Memory grows with
+     * the number of files, but not with their size.
+     *
+     * <p>All files are looked at before anything is sent: what is no whole DICOM file fails and is not sent, and of
+     * several with one SOP Instance UID the first is. An outcome is what the server says about that instance, never its
+     * status alone. Where it does not say, it is asked whether it has the instance, and only what it does not have is
+     * sent again, at most three times.
+     *
+     * @param paths files, and folders with all that is below
+     * @param options how to send, and who listens
+     * @return an outcome for each file
+     * @throws io.github.imbrex.ImbrexException if nothing can be stored at all: the archive is not there, or refuses
+     *     the first request whatever it holds
+     */
+    public StoreReport store(Collection<Path> paths, StoreOptions options) {
+        return new Storing(calls, paths, options).run();
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,15 +60,16 @@ public final class InstanceStream implements AutoCloseable {
      */
     public Optional<Instance> next() {
         try {
-            while (true) {
+            while (!isNothing()) {
                 Optional<MultipartReader.Part> part = reader.next();
                 if (part.isEmpty()) {
-                    return Optional.empty();
+                    break;
                 }
                 if (!part.get().isEmpty()) {
                     return Optional.of(new Instance(part.get()));
                 }
             }
+            return Optional.empty();
         } catch (TruncatedResponseException cut) {
             cancellation.check();
             throw cut;
@@ -77,6 +79,16 @@ public final class InstanceStream implements AutoCloseable {
     /** {@return whether the server says that it could return only part of what was asked for (status 206)} */
     public boolean isPartial() {
         return response.status() == 206;
+    }
+
+    /** {@return whether the server says that there is nothing to send (status 204)} */
+    public boolean isNothing() {
+        return response.status() == 204;
+    }
+
+    /** {@return what the server remarked (code 299)} */
+    public List<ServerWarning> warnings() {
+        return ArchiveCalls.warnings(response.headers());
     }
 
     /** {@return how often the answer differed from the standards in a way that is read nevertheless, up to now} */

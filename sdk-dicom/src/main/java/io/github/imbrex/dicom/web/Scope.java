@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>UIDs are digits in groups separated by single dots, at most 64 characters (DICOM PS3.5 section 9.1); anything else
- * is an {@link IllegalArgumentException}, since UIDs become parts of addresses and file names.
+ * is an {@link IllegalArgumentException}, since UIDs become parts of addresses and file names. {@link #lenient} is for
+ * archives that do not keep to that.
  *
  * @since 0.1
  */
@@ -22,11 +23,19 @@ public final class Scope {
 
     private static final Pattern UID = Pattern.compile("[0-9]+(\\.[0-9]+)*");
 
+    /** What is safe in an address and as the name of a file, on any system. */
+    private static final Pattern NAME = Pattern.compile("[0-9A-Za-z]+([._-][0-9A-Za-z]+)*");
+
+    private static final Pattern DEVICE =
+            Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
+
+    private final boolean lenient;
     private final String study;
     private final @Nullable String series;
     private final @Nullable String instance;
 
-    private Scope(String study, @Nullable String series, @Nullable String instance) {
+    private Scope(boolean lenient, String study, @Nullable String series, @Nullable String instance) {
+        this.lenient = lenient;
         this.study = study;
         this.series = series;
         this.instance = instance;
@@ -38,7 +47,18 @@ public final class Scope {
      * @param studyUid Study Instance UID, at most 64 characters
      */
     public static Scope study(String studyUid) {
-        return new Scope(checked("study", studyUid), null, null);
+        return new Scope(false, checked("study", studyUid), null, null);
+    }
+
+    /**
+     * {@return a whole study of an archive whose UIDs are none by the standard, such as one that was made anonymous
+     * with names of its own} The UIDs of its series and instances may be such names, too: letters, digits, and single
+     * dots, hyphens and underscores between them, at most 128 characters.
+     *
+     * @param name what the archive has for a Study Instance UID
+     */
+    public static Scope lenient(String name) {
+        return new Scope(true, name(name), null, null);
     }
 
     /**
@@ -47,7 +67,7 @@ public final class Scope {
      * @param seriesUid Series Instance UID, at most 64 characters
      */
     public Scope series(String seriesUid) {
-        return new Scope(study, checked("series", seriesUid), null);
+        return new Scope(lenient, study, lenient ? name(seriesUid) : checked("series", seriesUid), null);
     }
 
     /**
@@ -60,7 +80,8 @@ public final class Scope {
         if (series == null) {
             throw new IllegalStateException("Name the series before the instance: .series(uid).instance(uid).");
         }
-        return new Scope(study, series, checked("instance", sopInstanceUid));
+        String checked = lenient ? name(sopInstanceUid) : checked("instance", sopInstanceUid);
+        return new Scope(lenient, study, series, checked);
     }
 
     /** {@return the Study Instance UID} */
@@ -102,12 +123,29 @@ public final class Scope {
 
     /** An instance under the UIDs by which the archive itself lists it. */
     Scope listed(String seriesUid, String sopInstanceUid) {
-        return new Scope(study, seriesUid, sopInstanceUid);
+        return new Scope(lenient, study, seriesUid, sopInstanceUid);
     }
 
     /** A series under the UID by which the archive itself lists it. */
     Scope listed(String seriesUid) {
-        return new Scope(study, seriesUid, null);
+        return new Scope(lenient, study, seriesUid, null);
+    }
+
+    /** The study of a scope. */
+    static Scope studyOf(Scope scope) {
+        return new Scope(scope.lenient, scope.study, null, null);
+    }
+
+    private static String name(String text) {
+        String trimmed = text.strip();
+        boolean safe = trimmed.length() <= 128
+                && NAME.matcher(trimmed).matches()
+                && !DEVICE.matcher(trimmed).matches();
+        if (!safe) {
+            throw new IllegalArgumentException("What an archive has for a UID must be letters and digits, with single"
+                    + " dots, hyphens or underscores between them, at most 128 characters.");
+        }
+        return trimmed;
     }
 
     private static String checked(String what, String uid) {

@@ -41,7 +41,9 @@ public final class SearchQuery {
         /** One acquisition of a study. */
         SERIES,
         /** One object of a series, such as a slice. */
-        INSTANCES;
+        INSTANCES,
+        /** One Unified Procedure Step of a work list; see {@link WorkItems}. */
+        WORK_ITEMS;
 
         private static final List<String> UIDS = List.of("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID");
 
@@ -51,7 +53,7 @@ public final class SearchQuery {
          * @param name {@code studies}, {@code series} or {@code instances}, in either case
          */
         public static Level of(String name) {
-            for (Level level : values()) {
+            for (Level level : List.of(STUDIES, SERIES, INSTANCES)) {
                 if (level.segment().equals(name.toLowerCase(Locale.ROOT))) {
                     return level;
                 }
@@ -60,7 +62,7 @@ public final class SearchQuery {
         }
 
         String segment() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace("_", "");
         }
 
         /** Keywords of the UIDs that name a match: its own and those of the levels above. */
@@ -69,6 +71,7 @@ public final class SearchQuery {
                 case STUDIES -> UIDS.subList(0, 1);
                 case SERIES -> UIDS.subList(0, 2);
                 case INSTANCES -> UIDS;
+                case WORK_ITEMS -> UIDS.subList(2, 3);
             };
         }
 
@@ -76,7 +79,7 @@ public final class SearchQuery {
             return switch (this) {
                 case STUDIES -> Tag.StudyInstanceUID;
                 case SERIES -> Tag.SeriesInstanceUID;
-                case INSTANCES -> Tag.SOPInstanceUID;
+                case INSTANCES, WORK_ITEMS -> Tag.SOPInstanceUID;
             };
         }
     }
@@ -133,6 +136,11 @@ public final class SearchQuery {
         return of(Level.INSTANCES);
     }
 
+    /** {@return a query for work items, to be given to {@link WorkItems#search}} */
+    public static SearchQuery workItems() {
+        return of(Level.WORK_ITEMS);
+    }
+
     /**
      * {@return a copy that searches only inside a study or series}
      *
@@ -142,6 +150,7 @@ public final class SearchQuery {
     public SearchQuery in(Scope scope) {
         boolean tooNarrow = scope.sopInstanceUid().isPresent()
                 || level == Level.STUDIES
+                || level == Level.WORK_ITEMS
                 || (level == Level.SERIES && scope.seriesUid().isPresent());
         if (tooNarrow) {
             throw new IllegalArgumentException("Series are searched in a study, instances in a study or a series.");

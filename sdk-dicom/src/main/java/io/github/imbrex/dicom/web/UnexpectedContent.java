@@ -10,7 +10,11 @@ final class UnexpectedContent {
     private UnexpectedContent() {}
 
     static DataException in(Response response, String wanted) {
-        String type = response.mediaType();
+        return in(response, response.mediaType(), wanted);
+    }
+
+    /** For a type that a part of the answer has. */
+    static DataException in(Response response, String type, String wanted) {
         String from = Redaction.uri(response.uri());
         if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
             return new DataException(

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.imbrex.Credentials;
 import io.github.imbrex.DataException;
 import io.github.imbrex.Imbrex;
 import io.github.imbrex.NotFoundException;
@@ -229,60 +228,13 @@ class RetrieveTest {
                 TestArchive.json(archive.instances).getBytes(UTF_8));
         DicomWeb web = web();
         List<DicomObject> seen = new ArrayList<>();
-        web.metadata(SCOPE, seen::add);
+        assertThat(web.metadata(SCOPE, seen::add)).isEqualTo(new Delivery(3, false, List.of(), List.of(), List.of()));
         assertThat(seen).hasSize(3);
         assertThat(web.metadata(SCOPE)).hasSize(3);
         assertThat(server.targets()).containsOnly("/studies/1.2.3/metadata");
         byte[] cut = TestArchive.json(archive.instances).getBytes(UTF_8);
         answering(200, "application/dicom+json", Arrays.copyOf(cut, cut.length - 50));
         assertThatThrownBy(() -> web.metadata(SCOPE)).isInstanceOf(DataException.class);
-    }
-
-    @Test
-    void readsFramesInTheOrderAskedFor() throws IOException {
-        String frames = "--b\r\nContent-Type: application/octet-stream\r\n\r\none\r\n--b\r\n\r\none\r\n--b--";
-        answering(200, "multipart/related; type=\"application/octet-stream\"; boundary=b", frames.getBytes(UTF_8));
-        Scope instance = SCOPE.series("1.4").instance("1.5");
-        try (var parts = web().frames(instance, 2, 2)) {
-            assertThat(parts.next().orElseThrow().content().readAllBytes()).hasSize(3);
-            assertThat(parts.next().orElseThrow().content().readAllBytes()).hasSize(3);
-            assertThat(parts.next()).isEmpty();
-        }
-        assertThat(server.targets()).containsExactly("/studies/1.2.3/series/1.4/instances/1.5/frames/2,2");
-        assertThat(server.requests().get(0).headers().get("Accept"))
-                .isEqualTo("multipart/related; type=\"application/octet-stream\"; transfer-syntax=*");
-        DicomWeb web = DicomWeb.at(imbrex, server.uri());
-        assertThatThrownBy(() -> web.frames(SCOPE, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> web.frames(instance)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> web.frames(instance, 0)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void readsBulkDataFromTheSameOriginWithCredentialsAndFromOthersWithout() throws IOException {
-        answering(200, "application/octet-stream", "pixels".getBytes(UTF_8));
-        server = new ScriptedServer(archive);
-        try (var other = new ScriptedServer(archive);
-                var signedIn = Imbrex.builder()
-                        .credentials(server.uri(), Credentials.bearer("secret"))
-                        .build()) {
-            DicomWeb web = DicomWeb.at(signedIn, server.uri());
-            for (String address : List.of("bulkdata/7FE00010", server.uri() + "/x", other.uri() + "/y")) {
-                try (var parts = web.bulkData(SCOPE, address)) {
-                    assertThat(parts.next().orElseThrow().content().readAllBytes())
-                            .hasSize(6);
-                }
-            }
-            assertThat(server.targets()).containsExactly("/studies/1.2.3/bulkdata/7FE00010", "/x");
-            assertThat(server.requests()).allMatch(request -> request.headers().containsKey("Authorization"));
-            assertThat(other.requests())
-                    .hasSize(1)
-                    .noneMatch(request -> request.headers().containsKey("Authorization"));
-            for (String address : List.of("file:///etc/passwd", "jar:file:/x!/y", "::", "http://u:p@h/")) {
-                assertThatThrownBy(() -> web.bulkData(SCOPE, address))
-                        .as(address)
-                        .isInstanceOf(DataException.class);
-            }
-        }
     }
 
     @Test
