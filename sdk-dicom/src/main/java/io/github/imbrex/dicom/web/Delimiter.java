@@ -1,7 +1,7 @@
 package io.github.imbrex.dicom.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.OptionalLong;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -9,11 +9,16 @@ import java.util.function.Consumer;
  *
  * <p>Boundary text occurs in image data: servers exist whose boundary is the word {@code boundary}. So a find counts
  * only if a line break stands before it and nothing but blanks after it, and a part that declares its length is asked
- * whether it agrees.
+ * whether it agrees. How far that question looks ahead does not depend on how much happens to be in the window: every
+ * way of arriving gives the same parts.
  */
 final class Delimiter {
 
     private static final int BLANKS_LIMIT = 256;
+
+    /** How far behind a find is looked for what decides whether it is one. */
+    private static final int REACH = 32 * 1024;
+
     private static final byte[] USUAL_FIELD = "content-".getBytes(StandardCharsets.US_ASCII);
 
     private enum Verdict {
@@ -23,16 +28,32 @@ final class Delimiter {
     }
 
     private final Window window;
-    private final DelimiterSearch search;
     private final Consumer<Deviation> deviations;
 
-    /** Bytes after {@code window.pos} that hold no beginning of a delimiter. */
+    /** Two hyphens and the boundary. */
+    private final byte[] mark;
+
+    /** Finds the mark behind a line feed: of a part's content, only its beginning needs another look. */
+    private final DelimiterSearch search;
+
+    /** Blanks at the end of the announced boundary, which RFC 2046 forbids and servers may or may not repeat. */
+    private final int padding;
+
+    /** Bytes after {@code window.pos} at which no line feed before a mark stands. */
     private int scanned;
+
+    /** Distance from {@code window.pos} to a mark found that could not be judged yet; -1 if there is none. */
+    private int pending = -1;
+
+    /** Position in the stream before which nothing stands that would make a closing delimiter one of the image's. */
+    private long peeked;
 
     private boolean lineFeedsOnly;
     private boolean atPartStart;
 
     private boolean found;
+
+    private boolean afterEnd;
     private boolean closing;
     private boolean blanks;
     private boolean bareLineFeed;
@@ -44,8 +65,11 @@ final class Delimiter {
 
     Delimiter(Window window, String boundary, Consumer<Deviation> deviations) {
         this.window = window;
-        this.search = new DelimiterSearch(("--" + boundary).getBytes(StandardCharsets.UTF_8));
         this.deviations = deviations;
+        String bare = boundary.stripTrailing();
+        this.padding = boundary.length() - bare.length();
+        this.mark = ("--" + bare).getBytes(StandardCharsets.UTF_8);
+        this.search = new DelimiterSearch(("\n--" + bare).getBytes(StandardCharsets.UTF_8));
     }
 
     boolean isFound() {
@@ -56,9 +80,15 @@ final class Delimiter {
         return found && closing;
     }
 
+    /** {@linkplain DelimiterSearch#steps() Steps} of the search so far. */
+    long steps() {
+        return search.steps();
+    }
+
     /** Tells that the window's position went forward over content. */
     void moved(int count) {
         scanned = Math.max(0, scanned - count);
+        pending = Math.max(-1, pending - count);
         atPartStart = false;
     }
 
@@ -66,6 +96,7 @@ final class Delimiter {
         found = false;
         looseBreak = false;
         scanned = 0;
+        pending = -1;
         atPartStart = true;
     }
 
@@ -74,65 +105,100 @@ final class Delimiter {
         window.pos = next;
     }
 
+    /**
+     * Looks for a delimiter behind the closing one, and moves the window on.
+     *
+     * @param enough position in the stream up to which to look
+     */
+    boolean findAfterEnd(long enough) {
+        if (!afterEnd) {
+            afterEnd = true;
+            window.pos = next - 1; // the line feed belongs to both
+        }
+        int to = (int) Math.min(window.limit, window.pos + enough - window.offset());
+        if (search.find(window.bytes, window.pos, to) >= 0) {
+            return true;
+        }
+        window.pos = Math.max(window.pos, window.limit - search.length() + 1);
+        return false;
+    }
+
     /** Whether another delimiter follows at once. */
     boolean isNext() {
-        return window.has(search.length())
-                && search.matches(window.bytes, window.pos)
-                && window.has(search.length() + 2)
-                && tail(window.pos + search.length()) == Verdict.DELIMITER;
+        while (true) {
+            Verdict verdict = isMark(window.pos);
+            if (verdict == Verdict.DELIMITER) {
+                verdict = tail(window.pos + mark.length);
+            }
+            if (verdict != Verdict.UNDECIDED || !more()) {
+                return verdict == Verdict.DELIMITER;
+            }
+        }
     }
 
     /** Goes to the first delimiter, over a preamble of at most {@code limit} bytes. */
     boolean findFirst(int limit) {
+        var anywhere = new DelimiterSearch(mark);
         while (true) {
-            int at = search.find(window.bytes, window.pos + scanned, window.limit);
+            int end = Math.min(window.limit, window.pos + limit + mark.length);
+            int at = anywhere.find(window.bytes, window.pos + scanned, end);
             if (at >= 0) {
-                Verdict verdict = tail(at + search.length());
-                if (verdict == Verdict.DELIMITER) {
-                    boolean insideLine = at > window.pos && window.bytes[at - 1] != '\n';
-                    if (insideLine) {
-                        deviations.accept(Deviation.FIRST_DELIMITER_INSIDE_LINE);
-                    } else if (!isLineBreaks(window.pos, at)) {
-                        deviations.accept(Deviation.PREAMBLE);
-                    }
+                Verdict verdict = tail(at + mark.length);
+                if (verdict == Verdict.DELIMITER && isFirst(at)) {
                     accept();
                     return true;
+                }
+                if (verdict == Verdict.DELIMITER) {
+                    verdict = Verdict.CONTENT;
                 }
                 scanned = at - window.pos + (verdict == Verdict.CONTENT ? 1 : 0);
                 if (verdict == Verdict.CONTENT) {
                     continue;
                 }
             } else {
-                scanned = Math.max(scanned, window.available() - search.length() + 1);
+                scanned = Math.max(scanned, end - window.pos - mark.length + 1);
             }
-            if (window.available() > limit || !more()) {
+            if (scanned > limit || !more()) {
                 return false;
             }
         }
+    }
+
+    /** Takes what stands before for a preamble, unless a closing delimiter would make it of all that was sent. */
+    private boolean isFirst(int at) {
+        if (isLineBreaks(window.pos, at)) {
+            return true;
+        }
+        if (closing) {
+            return false;
+        }
+        boolean insideLine = window.bytes[at - 1] != '\n';
+        deviations.accept(insideLine ? Deviation.FIRST_DELIMITER_INSIDE_LINE : Deviation.PREAMBLE);
+        return true;
     }
 
     /**
      * Looks for the end of the part at {@code window.pos}.
      *
      * @param taken bytes of the part before {@code window.pos}
-     * @param declared the part's own idea of its length
+     * @param declared the part's own idea of its length; -1 if it has none
      * @param extra line break bytes skipped before the content, which the declared length may include
      * @return index up to which the window holds content; {@code window.pos} if the part ends there, by a
      *     {@linkplain #isFound() delimiter} or because the stream does
      */
-    int contentUntil(long taken, OptionalLong declared, int extra) {
+    int contentUntil(long taken, long declared, int extra) {
         if (found) {
             return window.pos;
         }
         while (true) {
-            int at = search.find(window.bytes, window.pos + scanned, window.limit);
+            int at = mark();
             if (at < 0) {
                 scanned = Math.max(scanned, window.available() - search.length() + 1);
-                int safe = window.limit - search.length() - 1; // the line break before belongs to a delimiter
+                int safe = window.limit - search.length(); // a carriage return before belongs to a delimiter
                 if (safe > window.pos) {
                     return safe;
                 }
-                if (!window.fill()) {
+                if (!more()) {
                     scanned = window.available();
                     return window.limit;
                 }
@@ -144,8 +210,8 @@ final class Delimiter {
                 accept();
                 return end;
             }
-            scanned = at - window.pos;
             if (verdict == Verdict.UNDECIDED) {
+                pending = at - window.pos;
                 if (end > window.pos) {
                     return end;
                 }
@@ -153,8 +219,34 @@ final class Delimiter {
                     continue;
                 }
             }
-            scanned++; // image data that reads like a delimiter
+            atPartStart = false;
+            pending = -1;
+            scanned = at - window.pos; // image data that reads like a delimiter
         }
+    }
+
+    /** Index of the next mark that may be a delimiter's, or -1. */
+    private int mark() {
+        if (pending >= 0) {
+            return window.pos + pending;
+        }
+        if (atPartStart && isMark(window.pos) == Verdict.DELIMITER) {
+            return window.pos;
+        }
+        int at = search.find(window.bytes, window.pos + scanned, window.limit);
+        return at < 0 ? -1 : at + 1;
+    }
+
+    /** Whether the mark stands at a place, as far as the window shows it. */
+    private Verdict isMark(int at) {
+        int shown = Math.max(0, Math.min(mark.length, window.limit - at));
+        if (!Arrays.equals(window.bytes, at, at + shown, mark, 0, shown)) {
+            return Verdict.CONTENT;
+        }
+        if (shown == mark.length) {
+            return Verdict.DELIMITER;
+        }
+        return window.isAtEnd() ? Verdict.CONTENT : Verdict.UNDECIDED;
     }
 
     /** Whether there is something new to judge by: more bytes, or the knowledge that none will come. */
@@ -173,15 +265,13 @@ final class Delimiter {
         }
     }
 
-    private Verdict judge(int at, int end, long taken, OptionalLong declared, int extra) {
-        Verdict tail = tail(at + search.length());
-        boolean startsPart = at == window.pos && atPartStart;
-        if (tail != Verdict.DELIMITER || (end == at && !startsPart)) {
-            return tail == Verdict.DELIMITER ? Verdict.CONTENT : tail;
+    private Verdict judge(int at, int end, long taken, long declared, int extra) {
+        Verdict tail = tail(at + mark.length);
+        if (tail != Verdict.DELIMITER) {
+            return tail;
         }
-        long length = taken + end - window.pos;
-        if (declared.isPresent()) {
-            long missing = declared.getAsLong() - length;
+        if (declared >= 0) {
+            long missing = declared - (taken + end - window.pos);
             if (missing == 0 || missing == extra) {
                 return Verdict.DELIMITER;
             }
@@ -199,28 +289,23 @@ final class Delimiter {
 
     /** A delimiter before the declared end: the length is wrong, or the image contains one. */
     private Verdict early(int at, int end, long missing) {
-        long declaredEnd = end + missing;
-        if (declaredEnd + 2 + search.length() <= window.limit) {
-            int place = (int) declaredEnd + lineBreak((int) declaredEnd);
-            return place > at && search.matches(window.bytes, place) ? Verdict.CONTENT : Verdict.DELIMITER;
+        if (missing > REACH) {
+            return plausible();
         }
-        if (window.isAtEnd()) {
-            return Verdict.DELIMITER;
+        int declaredEnd = end + (int) missing;
+        if (declaredEnd + 2 + mark.length > window.limit && !window.isAtEnd()) {
+            return Verdict.UNDECIDED;
         }
-        boolean withinReach = missing + 2 + search.length() <= window.bytes.length / 2;
-        return withinReach ? Verdict.UNDECIDED : plausible();
+        int lineBreak = lineBreak(declaredEnd);
+        int place = declaredEnd + lineBreak;
+        boolean confirmed = lineBreak > 0 && place > at && isMark(place) == Verdict.DELIMITER;
+        return confirmed ? Verdict.CONTENT : Verdict.DELIMITER;
     }
 
     /** Whether what follows the delimiter is what follows delimiters: the header of a part, or the end of the body. */
     private Verdict plausible() {
         if (closing) {
-            if (search.find(window.bytes, next, window.limit) >= 0) {
-                return Verdict.CONTENT;
-            }
-            if (window.isAtEnd()) {
-                return Verdict.DELIMITER;
-            }
-            return window.limit - next > window.bytes.length / 4 ? Verdict.CONTENT : Verdict.UNDECIDED;
+            return plausibleEnd();
         }
         for (int i = 0; i < USUAL_FIELD.length; i++) {
             if (next + i >= window.limit) {
@@ -231,6 +316,19 @@ final class Delimiter {
             }
         }
         return Verdict.DELIMITER;
+    }
+
+    private Verdict plausibleEnd() {
+        int to = Math.min(window.limit, next + REACH);
+        long from = Math.max(next - 1, Math.min(to, peeked - window.offset() + window.pos));
+        if (search.find(window.bytes, (int) from, to) >= 0) {
+            return Verdict.CONTENT;
+        }
+        peeked = window.offset() + to - window.pos - search.length() + 1;
+        if (window.limit - next >= REACH) {
+            return Verdict.CONTENT;
+        }
+        return window.isAtEnd() ? Verdict.DELIMITER : Verdict.UNDECIDED;
     }
 
     /** Where the content ends if a delimiter begins at {@code at}: before the line break, which belongs to it. */
@@ -245,6 +343,10 @@ final class Delimiter {
     /** Judges what stands behind {@code --boundary}, and remembers what it is. */
     private Verdict tail(int from) {
         int at = from;
+        while (at < window.limit && at - from < padding && isBlank(window.bytes[at])) {
+            at++;
+        }
+        int padded = at - from;
         boolean ends = at + 1 < window.limit && window.bytes[at] == '-' && window.bytes[at + 1] == '-';
         if (ends) {
             at += 2;
@@ -256,12 +358,12 @@ final class Delimiter {
             at++;
         }
         int lineBreak = lineBreak(at);
-        if (lineBreak == 0 && !(ends && at >= window.limit && window.isAtEnd())) {
-            boolean open = at >= window.limit || (window.bytes[at] == '\r' && at + 1 >= window.limit);
+        boolean open = at >= window.limit || (window.bytes[at] == '\r' && at + 1 >= window.limit);
+        if (lineBreak == 0 && !(ends && open && window.isAtEnd())) {
             return open && !window.isAtEnd() ? Verdict.UNDECIDED : Verdict.CONTENT;
         }
         closing = ends;
-        blanks = at > afterMark;
+        blanks = at - afterMark + padded > 0;
         bareLineFeed = lineBreak == 1;
         next = at + lineBreak;
         return Verdict.DELIMITER;

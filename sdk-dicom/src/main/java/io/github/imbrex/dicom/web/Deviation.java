@@ -23,6 +23,8 @@ public enum Deviation {
     EXTRA_LINE_BREAK,
     /** A header field whose name or value breaks RFC 9110; it is left out. */
     MALFORMED_HEADER,
+    /** The boundary has more than the 70 characters of RFC 2046 section 5.1.1. */
+    LONG_BOUNDARY,
     /** The content type names no boundary; it was taken from the first line of the body. */
     NO_BOUNDARY,
     /** One body where several parts were announced or asked for. */
@@ -35,8 +37,13 @@ public enum Deviation {
     OTHER_PART_TYPE,
     /** A part without content. */
     EMPTY_PART,
-    /** A part is longer or shorter than its own {@code Content-Length} says. */
+    /** A part is longer or shorter than its own {@code Content-Length} says, or that is no length. */
     WRONG_PART_LENGTH,
+    /**
+     * Another delimiter comes after the closing one. What closed may have been text in the content of a part, which is
+     * then given short, and without those that follow.
+     */
+    DELIMITER_AFTER_END,
     /** The transfer broke after the closing delimiter: every part is there, the HTTP message is not whole. */
     BROKEN_AFTER_END
 }

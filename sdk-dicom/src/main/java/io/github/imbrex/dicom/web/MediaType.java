@@ -68,18 +68,35 @@ record MediaType(String name, Map<String, String> parameters, Set<String> bare) 
                 at++;
             }
             String value;
-            if (at < text.length() && text.charAt(at) == '"') {
+            if (at < text.length() && text.charAt(at) == '"' && closingQuote() > 0) {
                 value = quoted();
                 until(";");
             } else {
                 value = until(";").trim();
-                if (value.chars().anyMatch(c -> NEEDS_QUOTES.indexOf(c) >= 0)) {
+                if (value.startsWith("\"")) {
+                    value = value.substring(1); // never closed: taken for a word, not for all the rest
+                    bare.add(parameter);
+                } else if (value.chars().anyMatch(c -> NEEDS_QUOTES.indexOf(c) >= 0)) {
                     bare.add(parameter);
                 }
             }
             if (!parameter.isEmpty()) {
                 parameters.putIfAbsent(parameter, value);
             }
+        }
+
+        /** Index of the quote that ends the one here, or -1. */
+        private int closingQuote() {
+            for (int i = at + 1; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == '"') {
+                    return i;
+                }
+                if (c == '\\') {
+                    i++;
+                }
+            }
+            return -1;
         }
 
         private String quoted() {

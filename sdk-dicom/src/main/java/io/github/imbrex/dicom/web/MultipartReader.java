@@ -1,6 +1,7 @@
 package io.github.imbrex.dicom.web;
 
 import io.github.imbrex.DataException;
+import io.github.imbrex.spi.Header;
 import io.github.imbrex.spi.Headers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a {@code multipart/related} body (RFC 2046, RFC 2387, DICOM PS3.18 section 8.6) part by part as it arrives. No
- * part is ever held: memory is one buffer of 128 KiB whatever the parts' size.
+ * part is ever held: memory is one buffer of at most 128 KiB, whatever the parts' size.
  *
  * <pre>{@code
  * try (var parts = MultipartReader.of(response.body(), response.contentType().orElse(""))) {
@@ -26,17 +26,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What servers are known to do differently is read and {@linkplain #deviations() counted}. A missing closing
  * delimiter is always an error: without it a dropped connection looks like success. A body of another type than
- * multipart is given as its only part. For one thread.
+ * multipart is given as its only part. What comes out never depends on the pieces in which the body arrives, and the
+ * time is proportional to its length, whatever is in it. For one thread.
+ *
+ * <p>A part that contains a whole delimiter line can be told from two parts only by a {@code Content-Length} of its
+ * own: without one it is given as two, of which the second counts as {@link Deviation#NO_PART_HEADERS}.
  *
  * @since 0.1
  */
 public final class MultipartReader implements AutoCloseable {
 
-    /** A boundary has at most 70 characters by RFC 2046; longer ones are read up to this. */
+    private static final int RFC_BOUNDARY_LIMIT = 70;
     private static final int BOUNDARY_LIMIT = 4096;
 
     private static final int PREAMBLE_LIMIT = 64 * 1024;
-    private static final int BLANKS_LIMIT = 1024;
+    private static final int EPILOGUE_LIMIT = 64 * 1024;
+    private static final int LENGTH_DIGITS = 18;
+    private static final int GUESS_LIMIT = 1024;
 
     private final InputStream in;
     private final Window window;
@@ -44,6 +50,12 @@ public final class MultipartReader implements AutoCloseable {
     private final Optional<MediaType> root;
     private final Map<Deviation, Integer> deviations = new EnumMap<>(Deviation.class);
     private final boolean isMultipart;
+    private final boolean isUnknown;
+
+    /** The last part's content type, since most answers repeat one. */
+    private String partTypeText = "";
+
+    private MediaType partType = MediaType.parse(partTypeText);
 
     private @Nullable Delimiter delimiter;
     private @Nullable Part current;
@@ -55,9 +67,10 @@ public final class MultipartReader implements AutoCloseable {
         this.in = in;
         this.limits = limits;
         this.isMultipart = type.isMultipart();
-        this.root = isMultipart ? type.root() : Optional.of(type);
+        this.isUnknown = type.name().isEmpty();
+        this.root = isMultipart ? type.root() : Optional.of(type).filter(known -> !isUnknown);
         Optional<String> boundary = isMultipart ? type.parameter("boundary") : Optional.empty();
-        this.window = new Window(in, 4 * BOUNDARY_LIMIT);
+        this.window = new Window(in);
         boundary.ifPresent(text -> delimiter = delimiter(text));
         if (type.bare().contains("type")) {
             count(Deviation.UNQUOTED_TYPE);
@@ -110,7 +123,8 @@ public final class MultipartReader implements AutoCloseable {
         if (completeParts >= limits.parts()) {
             throw new DataException("The answer has more parts than the limit of " + limits.parts() + ".", null);
         }
-        Part part = delimiter == null ? new Part(Headers.none(), OptionalLong.empty(), 0) : open(delimiter);
+        requireTotal();
+        Part part = delimiter == null ? new Part(Headers.none(), Part.UNDECLARED, 0) : open(delimiter);
         current = part;
         return Optional.of(part);
     }
@@ -150,17 +164,25 @@ public final class MultipartReader implements AutoCloseable {
             throw new DataException(
                     "The boundary of a multipart answer has more than " + BOUNDARY_LIMIT + " characters.", null);
         }
+        if (boundary.chars().anyMatch(Character::isISOControl)) {
+            throw new DataException("The boundary of a multipart answer has control characters.", null);
+        }
+        if (boundary.length() > RFC_BOUNDARY_LIMIT) {
+            count(Deviation.LONG_BOUNDARY);
+        }
         return new Delimiter(window, boundary, this::count);
     }
 
     private void start() {
-        if (!isMultipart) {
+        if (!isMultipart && !isUnknown) {
             count(Deviation.SINGLE_PART);
             return;
         }
         if (delimiter == null) {
-            count(Deviation.NO_BOUNDARY);
             Optional<String> guessed = guessBoundary();
+            if (isMultipart || guessed.isPresent()) {
+                count(Deviation.NO_BOUNDARY);
+            }
             if (guessed.isEmpty()) {
                 count(Deviation.SINGLE_PART);
                 return;
@@ -184,17 +206,18 @@ public final class MultipartReader implements AutoCloseable {
 
     /** A line that begins with two hyphens at the very start, as a delimiter would. */
     private Optional<String> guessBoundary() {
-        window.has(BLANKS_LIMIT);
+        window.has(GUESS_LIMIT);
+        int limit = Math.min(window.limit, window.pos + GUESS_LIMIT);
         int from = window.pos;
-        while (from < window.limit && (window.bytes[from] == '\r' || window.bytes[from] == '\n')) {
+        while (from < limit && (window.bytes[from] == '\r' || window.bytes[from] == '\n')) {
             from++;
         }
         int to = from;
-        while (to < window.limit && window.bytes[to] > 0x20 && window.bytes[to] < 0x7f) {
+        while (to < limit && window.bytes[to] > 0x20 && window.bytes[to] < 0x7f) {
             to++;
         }
         String line = new String(window.bytes, from, to - from, StandardCharsets.US_ASCII);
-        boolean ended = to < window.limit && (window.bytes[to] == '\r' || window.bytes[to] == '\n');
+        boolean ended = to < limit && (window.bytes[to] == '\r' || window.bytes[to] == '\n');
         return ended && line.startsWith("--") && line.length() > 2 ? Optional.of(line.substring(2)) : Optional.empty();
     }
 
@@ -202,14 +225,14 @@ public final class MultipartReader implements AutoCloseable {
         before.consume();
         if (before.isNext()) {
             count(Deviation.NO_PART_HEADERS);
-            return new Part(Headers.none(), OptionalLong.empty(), 0);
+            return new Part(Headers.none(), Part.UNDECLARED, 0);
         }
         var block = new PartHeaders(window, limits.headerBytes(), this::count);
         Headers headers = block.read();
         if (headers == null) {
             throw truncated(0);
         }
-        Optional<MediaType> type = headers.first("Content-Type").map(MediaType::parse);
+        Optional<MediaType> type = typeOf(headers);
         if (type.isPresent() && root.isPresent() && !type.get().is(root.get().name())) {
             count(Deviation.OTHER_PART_TYPE);
         }
@@ -224,23 +247,58 @@ public final class MultipartReader implements AutoCloseable {
         return new Part(headers, length(headers), extra);
     }
 
-    private static OptionalLong length(Headers headers) {
-        return headers.first("Content-Length")
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(text -> OptionalLong.of(Long.parseLong(text)))
-                .orElse(OptionalLong.empty());
+    private Optional<MediaType> typeOf(Headers headers) {
+        for (Header field : headers) {
+            if (field.is("Content-Type")) {
+                if (!field.value().equals(partTypeText)) {
+                    partType = MediaType.parse(field.value());
+                    partTypeText = field.value();
+                }
+                return Optional.of(partType);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Reads what follows the last part, so that a transfer that broke there shows. */
+    /** The length that the part declares for itself, unless it is none or it declares two. */
+    private long length(Headers headers) {
+        long length = Part.UNDECLARED;
+        for (Header field : headers) {
+            if (field.is("Content-Length")) {
+                long declared = length(field.value());
+                if (declared < 0 || (length >= 0 && declared != length)) {
+                    count(Deviation.WRONG_PART_LENGTH);
+                    return Part.UNDECLARED;
+                }
+                length = declared;
+            }
+        }
+        return length;
+    }
+
+    private static long length(String text) {
+        boolean isNumber = !text.isEmpty()
+                && text.length() <= LENGTH_DIGITS
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Long.parseLong(text) : Part.UNDECLARED;
+    }
+
+    private void requireTotal() {
+        if (window.offset() >= limits.totalBytes()) {
+            throw new DataException("The answer is longer than the limit of " + limits.totalBytes() + " bytes.", null);
+        }
+    }
+
+    /** Reads what follows the last part, so that a transfer that broke there shows, and an end that was none. */
     private void finish() {
         finished = true;
-        int drained = 0;
-        while (drained < PREAMBLE_LIMIT) {
-            window.pos = window.limit;
-            if (!window.fill()) {
-                break;
-            }
-            drained += window.available();
+        long enough = window.offset() + EPILOGUE_LIMIT;
+        boolean goesOn;
+        do {
+            goesOn = delimiter != null && delimiter.findAfterEnd(enough);
+        } while (!goesOn && window.read() < enough && window.fill());
+        if (goesOn) {
+            count(Deviation.DELIMITER_AFTER_END);
         }
         if (window.failure() != null) {
             count(Deviation.BROKEN_AFTER_END);
@@ -265,18 +323,27 @@ public final class MultipartReader implements AutoCloseable {
      */
     public final class Part {
 
+        private static final long UNDECLARED = -1;
+
         private final Headers headers;
-        private final OptionalLong declared;
+        private final long declared;
         private final int extra;
         private final Body body = new Body();
         private long taken;
+
+        /** Index up to which the window holds content. */
+        private int until;
+
+        /** Index up to which of that the limits allow. */
         private int ready;
+
         private boolean ended;
 
-        private Part(Headers headers, OptionalLong declared, int extra) {
+        private Part(Headers headers, long declared, int extra) {
             this.headers = headers;
             this.declared = declared;
             this.extra = extra;
+            this.until = window.pos;
             this.ready = window.pos;
             if (delimiter != null) {
                 delimiter.beginPart();
@@ -292,17 +359,12 @@ public final class MultipartReader implements AutoCloseable {
          * {@return the type and subtype in lower case; that announced for all parts if this one names none; else empty}
          */
         public String mediaType() {
-            return headers.first("Content-Type")
-                    .map(MediaType::parse)
-                    .or(() -> root)
-                    .map(MediaType::name)
-                    .orElse("");
+            return typeOf(headers).or(() -> root).map(MediaType::name).orElse("");
         }
 
         /** {@return the transfer syntax UID that the part or the whole answer names} A Part 10 file knows better. */
         public Optional<String> transferSyntax() {
-            return headers.first("Content-Type")
-                    .map(MediaType::parse)
+            return typeOf(headers)
                     .or(() -> root)
                     .flatMap(type -> type.parameter("transfer-syntax"))
                     .filter(Scope::isUid);
@@ -349,25 +411,21 @@ public final class MultipartReader implements AutoCloseable {
             if (delimiter != null) {
                 delimiter.moved(count);
             }
-            if (taken > limits.partBytes()) {
-                throw new DataException("A part is longer than the limit of " + limits.partBytes() + " bytes.", null);
-            }
-            if (window.read() > limits.totalBytes()) {
-                throw new DataException(
-                        "The answer is longer than the limit of " + limits.totalBytes() + " bytes.", null);
-            }
         }
 
         /** Makes {@code [window.pos, ready)} content, at least a byte of it; false at the end of the part. */
         private boolean advance() {
-            if (ready > window.pos) {
-                return true;
-            }
             if (ended || current != this) {
                 return false;
             }
-            ready = delimiter == null ? rest() : delimiter.contentUntil(taken, declared, extra);
             if (ready > window.pos) {
+                return true;
+            }
+            if (until == window.pos) {
+                until = delimiter == null ? rest() : delimiter.contentUntil(taken, declared, extra);
+            }
+            if (until > window.pos) {
+                ready = window.pos + (int) Math.min(until - window.pos, allowance());
                 return true;
             }
             boolean isCut = delimiter == null ? window.failure() != null : !delimiter.isFound();
@@ -376,6 +434,15 @@ public final class MultipartReader implements AutoCloseable {
             }
             end();
             return false;
+        }
+
+        /** Number of bytes more that the limits allow, of which there is one. */
+        private long allowance() {
+            if (taken == limits.partBytes()) {
+                throw new DataException("A part is longer than the limit of " + limits.partBytes() + " bytes.", null);
+            }
+            requireTotal();
+            return Math.min(limits.partBytes() - taken, limits.totalBytes() - window.offset());
         }
 
         private int rest() {
@@ -388,7 +455,7 @@ public final class MultipartReader implements AutoCloseable {
             if (taken == 0) {
                 count(Deviation.EMPTY_PART);
             }
-            if (declared.isPresent() && declared.getAsLong() != taken && declared.getAsLong() != taken + extra) {
+            if (declared != UNDECLARED && declared != taken && declared != taken + extra) {
                 count(Deviation.WRONG_PART_LENGTH);
             }
             if (delimiter == null) {
@@ -426,7 +493,7 @@ public final class MultipartReader implements AutoCloseable {
 
             @Override
             public int available() {
-                return current == Part.this ? Math.max(0, ready - window.pos) : 0;
+                return !ended && current == Part.this ? ready - window.pos : 0;
             }
 
             @Override

@@ -19,7 +19,14 @@ final class PartHeaders {
     private final Window window;
     private final int limit;
     private final Consumer<Deviation> deviations;
-    private final List<Header> fields = new ArrayList<>();
+    private final List<Header> fields = new ArrayList<>(4);
+
+    /** The field being read, which the next line may continue; {@code null} before the first. */
+    private @Nullable String field;
+
+    /** The same with its further lines, if it has any. */
+    private @Nullable StringBuilder folded;
+
     private int used;
 
     PartHeaders(Window window, int limit, Consumer<Deviation> deviations) {
@@ -35,32 +42,35 @@ final class PartHeaders {
      */
     @Nullable
     Headers read() {
-        while (true) {
-            if (!looksLikeField()) {
-                if (window.available() == 0 && window.isAtEnd()) {
-                    return null;
-                }
-                int blank = emptyLine();
-                if (blank == 0) {
-                    // Content without an empty line before it, or without any header at all.
-                    deviations.accept(fields.isEmpty() ? Deviation.NO_PART_HEADERS : Deviation.NO_EMPTY_LINE);
-                } else {
-                    window.pos += blank;
-                    if (blank == 1) {
-                        deviations.accept(Deviation.BARE_LINE_FEED);
-                    }
-                    if (fields.isEmpty()) {
-                        deviations.accept(Deviation.NO_PART_HEADERS);
-                    }
-                }
-                return Headers.of(fields);
-            }
+        while (looksLikeField()) {
             String line = line();
             if (line == null) {
                 return null;
             }
-            add(line);
+            if (field != null && isBlank(line.charAt(0))) {
+                folded = (folded == null ? new StringBuilder(field) : folded)
+                        .append(' ')
+                        .append(line.strip());
+            } else {
+                addField();
+                field = line;
+            }
         }
+        if (window.available() == 0 && window.isAtEnd()) {
+            return null;
+        }
+        int blank = emptyLine();
+        window.pos += blank;
+        if (blank == 1) {
+            deviations.accept(Deviation.BARE_LINE_FEED);
+        }
+        if (field == null) {
+            deviations.accept(Deviation.NO_PART_HEADERS);
+        } else if (blank == 0) {
+            deviations.accept(Deviation.NO_EMPTY_LINE);
+        }
+        addField();
+        return Headers.of(fields);
     }
 
     /** Bytes of one line break more than allowed before a Part 10 file, which only its magic word can tell. */
@@ -98,8 +108,7 @@ final class PartHeaders {
         if (!window.has(1)) {
             return false;
         }
-        byte first = window.bytes[window.pos];
-        if ((first == ' ' || first == '\t') && !fields.isEmpty()) {
+        if (field != null && isBlank((char) window.bytes[window.pos])) {
             return true;
         }
         for (int i = 0; i < NAME_LIMIT && window.has(i + 1); i++) {
@@ -116,7 +125,7 @@ final class PartHeaders {
 
     private @Nullable String line() {
         for (int i = 0; ; i++) {
-            if (used + i > limit) {
+            if (used + i >= limit) {
                 throw new DataException(
                         "The headers of a part are longer than the limit of " + limit + " bytes.",
                         window.offset(),
@@ -140,19 +149,22 @@ final class PartHeaders {
         }
     }
 
-    private void add(String line) {
+    private void addField() {
+        if (field == null) {
+            return;
+        }
+        String text = folded == null ? field : folded.toString();
+        folded = null;
+        int colon = text.indexOf(':');
         try {
-            if (line.charAt(0) == ' ' || line.charAt(0) == '\t') {
-                Header folded = fields.remove(fields.size() - 1);
-                fields.add(new Header(folded.name(), folded.value() + " " + line.strip()));
-            } else {
-                int colon = line.indexOf(':');
-                fields.add(new Header(
-                        line.substring(0, colon).strip(),
-                        line.substring(colon + 1).strip()));
-            }
+            fields.add(new Header(
+                    text.substring(0, colon).strip(), text.substring(colon + 1).strip()));
         } catch (IllegalArgumentException malformed) {
             deviations.accept(Deviation.MALFORMED_HEADER);
         }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 }

@@ -4,24 +4,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of a stream in one reused buffer: {@code [pos, limit)} has been read and not yet been used. */
+/**
+ * A stretch of a stream in one reused buffer: {@code [pos, limit)} has been read and not yet been used. The buffer
+ * begins small, since a network gives little at once, and grows to its capacity only if the stream fills it or more of
+ * it is needed.
+ */
 final class Window {
 
-    /** Read at once. */
-    private static final int BLOCK = 64 * 1024;
+    /** Most bytes held at once. Twice what is ever looked at together, so that little has to be moved to the front. */
+    static final int CAPACITY = 128 * 1024;
 
-    final byte[] bytes;
+    private static final int BEGINNING = 16 * 1024;
+
+    /** Less is not asked for if there can be room for more. */
+    private static final int LEAST_READ = 8 * 1024;
+
+    byte[] bytes = new byte[BEGINNING];
     int pos;
     int limit;
 
     private final InputStream in;
     private long read;
+    private boolean filled;
     private boolean atEnd;
     private @Nullable IOException failure;
 
-    Window(InputStream in, int capacity) {
+    Window(InputStream in) {
         this.in = in;
-        this.bytes = new byte[Math.max(capacity, 2 * BLOCK)];
     }
 
     int available() {
@@ -53,12 +62,10 @@ final class Window {
         if (atEnd) {
             return false;
         }
-        if (bytes.length - limit < BLOCK && pos > 0) {
-            System.arraycopy(bytes, pos, bytes, 0, available());
-            limit -= pos;
-            pos = 0;
+        if (bytes.length - limit < LEAST_READ) {
+            makeRoom();
         }
-        int room = Math.min(bytes.length - limit, BLOCK);
+        int room = bytes.length - limit;
         if (room == 0) {
             return false;
         }
@@ -68,6 +75,7 @@ final class Window {
                 atEnd = true;
                 return false;
             }
+            filled = count == room && room > LEAST_READ;
             limit += count;
             read += count;
             return true;
@@ -76,6 +84,21 @@ final class Window {
             failure = e;
             return false;
         }
+    }
+
+    private void makeRoom() {
+        int held = available();
+        if (bytes.length < CAPACITY && (filled || held > bytes.length / 2)) {
+            byte[] larger = new byte[2 * bytes.length];
+            System.arraycopy(bytes, pos, larger, 0, held);
+            bytes = larger;
+        } else if (pos >= held || limit == bytes.length) {
+            System.arraycopy(bytes, pos, bytes, 0, held);
+        } else {
+            return; // too much to move for what it gains
+        }
+        pos = 0;
+        limit = held;
     }
 
     /** Reads until at least {@code count} bytes are there; false if the stream ends before. */
