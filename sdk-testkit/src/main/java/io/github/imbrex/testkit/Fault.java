@@ -551,8 +551,7 @@ public final class Fault {
                 EnumSet.of(Call.METADATA),
                 (request, otherwise) -> otherwise
                         .react(request)
-                        .changed(answer -> FileTwists.bulkDataAt(
-                                answer, "http://" + request.header("Host").orElse(""), origin.toString())));
+                        .changed(answer -> FileTwists.bulkDataAt(answer, otherwise.root().resolve("/").toString(), origin.resolve("/").toString())));
     }
 
     /** {@return metadata whose bulk values have addresses relative to that of the metadata, RFC 3986} */
@@ -562,7 +561,7 @@ public final class Fault {
             return otherwise
                     .react(request)
                     .changed(answer -> FileTwists.bulkDataAt(
-                            answer, "http://" + request.header("Host").orElse("") + folder, ""));
+                            answer, otherwise.root().resolve(folder).toString(), ""));
         });
     }
 

@@ -202,8 +202,8 @@ public final class FaultServer implements AutoCloseable {
                     }
 
                     @Override
-                    public String rootPath() {
-                        return ROOT;
+                    public URI root() {
+                        return uri();
                     }
 
                     @Override

@@ -3,6 +3,7 @@ package io.github.imbrex.testkit.internal.archive;
 import io.github.imbrex.testkit.internal.wire.Reaction;
 import io.github.imbrex.testkit.internal.wire.WireRequest;
 import java.io.IOException;
+import java.net.URI;
 
 /** What a server does in place of the right thing. */
 @FunctionalInterface
@@ -20,8 +21,13 @@ public interface Behaviour {
         /** What the archive holds. */
         Holdings holdings();
 
-        /** Path of its root, without a trailing slash. */
-        String rootPath();
+        /** Its address, without a trailing slash. */
+        URI root();
+
+        /** Path of that. */
+        default String rootPath() {
+            return root().getPath();
+        }
 
         /** How often this behaviour has shown itself, this time included. */
         int occurrence();
