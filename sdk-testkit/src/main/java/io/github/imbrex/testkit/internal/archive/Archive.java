@@ -140,6 +140,7 @@ public final class Archive {
             parts.add(new Part(
                     List.of(
                             "Content-Type: " + OCTETS + "; transfer-syntax=" + instance.transferSyntax(),
+                            "Content-Length: " + frame.get().length,
                             "Content-Location: " + instance.url(root) + "/frames/" + number),
                     Content.of(frame.get())));
         }

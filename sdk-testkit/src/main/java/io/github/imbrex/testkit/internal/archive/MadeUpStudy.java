@@ -185,9 +185,24 @@ public final class MadeUpStudy implements Holdings {
         int to = (int) Math.min(matches, from + Math.min(limit, PAGE_CAP));
         ArrayNode page = Json.mapper().createArrayNode();
         for (int i = from; i < to; i++) {
-            page.add(Json.parse(DicomJson.toJson(header(i))));
+            page.add(Json.parse(DicomJson.toJson(match(i, level))));
         }
         return Optional.of(new NodeSearch.Page(page, matches - to));
+    }
+
+    private DicomObject match(int index, String level) {
+        return switch (level) {
+            case "studies" ->
+                header(index).toBuilder()
+                        .set(Tag.NumberOfStudyRelatedSeries, 1)
+                        .set(Tag.NumberOfStudyRelatedInstances, instances)
+                        .build();
+            case "series" ->
+                header(index).toBuilder()
+                        .set(Tag.NumberOfSeriesRelatedInstances, instances)
+                        .build();
+            default -> header(index);
+        };
     }
 
     private static long number(Map<String, List<String>> query, String name, long otherwise) {
