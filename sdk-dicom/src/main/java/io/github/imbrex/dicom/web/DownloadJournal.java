@@ -1,31 +1,41 @@
 package io.github.imbrex.dicom.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What earlier runs stored: a line of {@code instance series bytes sha256} for each file, appended once the file is
- * safe. A line torn by a crash is ignored; the last of an instance counts. Held open and locked while a download runs.
- * Thread-safe.
+ * What earlier runs got, one line for each fact, appended and never changed; the last of an instance counts. A line torn
+ * by a crash, or of a kind that is not known, is ignored. Held open and locked while a download runs. Thread-safe.
+ *
+ * <p>No line is believed further than it can be checked: a {@link Received} file must have the digest, a {@link Stored}
+ * one the size and the UIDs that its line says, and a place must lie inside the directory.
  */
 final class DownloadJournal implements AutoCloseable {
 
-    private static final long SIZE_LIMIT = 256L << 20;
+    private static final long SIZE_LIMIT = 1L << 30;
+    private static final int LINE_LIMIT = 4096;
 
     private final Path file;
     private final FileChannel channel;
     private final @Nullable FileLock lock;
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Received> received = new HashMap<>();
+    private final Map<String, Stored> stored = new HashMap<>();
 
     private DownloadJournal(Path file, FileChannel channel, @Nullable FileLock lock) {
         this.file = file;
@@ -43,10 +53,8 @@ final class DownloadJournal implements AutoCloseable {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            var journal = new DownloadJournal(file, channel, lock(channel, root));
-            journal.load();
-            return journal;
-        } catch (IOException | RuntimeException e) {
+            return new DownloadJournal(file, channel, lock(channel, root));
+        } catch (RuntimeException e) {
             channel.close();
             throw e;
         }
@@ -71,33 +79,63 @@ final class DownloadJournal implements AutoCloseable {
         return file;
     }
 
-    private void load() throws IOException {
+    /**
+     * Reads what earlier runs wrote; call once, before anything is added.
+     *
+     * @param parts names of the unfinished files that are there: what is said of others is of no use any more
+     */
+    synchronized void load(Set<String> parts) throws IOException {
         if (channel.size() > SIZE_LIMIT) {
             throw new IOException("A download journal has more than " + SIZE_LIMIT + " bytes; remove it.");
         }
-        ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
-        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-            // Read through the channel that holds the lock: elsewhere a locked file cannot be opened again.
-        }
-        String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
-        text.lines().map(Entry::parse).flatMap(Optional::stream).forEach(entry -> entries.put(entry.sop(), entry));
+        Map<String, String> shared = new HashMap<>(); // many lines, few series
+        boolean whole = eachLine(line -> {
+            Received.parse(line)
+                    .filter(one -> parts.contains(one.part()))
+                    .ifPresent(one -> received.put(one.part(), one));
+            Stored.parse(line, shared).ifPresent(one -> stored.put(one.sop(), one));
+        });
         channel.position(channel.size());
-        if (!text.isEmpty() && !text.endsWith("\n")) {
+        if (!whole) {
             write("\n");
         }
     }
 
-    synchronized Optional<Entry> of(String sopInstanceUid) {
-        return Optional.ofNullable(entries.get(sopInstanceUid));
+    /** Whether the last line has its end. Reads through the channel that holds the lock: another could not. */
+    private boolean eachLine(Consumer<String> action) throws IOException {
+        InputStream in = new BufferedInputStream(Channels.newInputStream(channel), 1 << 16);
+        byte[] line = new byte[LINE_LIMIT];
+        int length = 0;
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            if (next == '\n') {
+                if (length <= LINE_LIMIT) {
+                    action.accept(new String(line, 0, length, UTF_8));
+                }
+                length = 0;
+            } else if (length < LINE_LIMIT) {
+                line[length++] = (byte) next;
+            } else {
+                length = LINE_LIMIT + 1; // no line of ours is as long
+            }
+        }
+        return length == 0;
     }
 
-    synchronized void add(Entry entry) throws IOException {
-        write(entry.line());
-        entries.put(entry.sop(), entry);
+    /** What was received under the name of an unfinished file that was there at the start. */
+    synchronized Optional<Received> ofPart(String name) {
+        return Optional.ofNullable(received.get(name));
+    }
+
+    synchronized Optional<Stored> of(String sopInstanceUid) {
+        return Optional.ofNullable(stored.get(sopInstanceUid));
+    }
+
+    synchronized void add(Line line) throws IOException {
+        write(line.text());
     }
 
     private void write(String text) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.ISO_8859_1));
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
@@ -115,29 +153,73 @@ final class DownloadJournal implements AutoCloseable {
         }
     }
 
+    private static boolean isSize(String field) {
+        return field.matches("\\d{1,18}");
+    }
+
+    private static boolean isSha256(String field) {
+        return field.matches("[0-9a-f]{64}");
+    }
+
+    /** A fact, as it is written. */
+    sealed interface Line permits Received, Stored {
+        String text();
+    }
+
     /**
-     * One stored file.
+     * An unfinished file whose bytes are all there, though perhaps not on the disk yet: {@code received part bytes
+     * sha256}.
+     *
+     * @param part its name among the unfinished files
+     * @param bytes its size
+     * @param sha256 its digest, 64 lower-case hexadecimal digits
+     */
+    record Received(String part, long bytes, String sha256) implements Line {
+
+        private static final String KIND = "received";
+
+        @Override
+        public String text() {
+            return String.join("\t", KIND, part, Long.toString(bytes), sha256) + "\n";
+        }
+
+        private static Optional<Received> parse(String line) {
+            String[] fields = line.split("\t", -1);
+            boolean whole = fields.length == 4 && fields[0].equals(KIND) && isSize(fields[2]) && isSha256(fields[3]);
+            return whole
+                    ? Optional.of(new Received(fields[1], Long.parseLong(fields[2]), fields[3]))
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * A file that is on the disk under its name: {@code instance series bytes sha256}.
      *
      * @param sop SOP Instance UID
      * @param series Series Instance UID, the name of its folder
      * @param bytes its size
      * @param sha256 its digest, 64 lower-case hexadecimal digits
      */
-    record Entry(String sop, String series, long bytes, String sha256) {
+    record Stored(String sop, String series, long bytes, String sha256) implements Line {
 
-        String line() {
-            return sop + "\t" + series + "\t" + bytes + "\t" + sha256 + "\n";
+        @Override
+        public String text() {
+            return String.join("\t", sop, series, Long.toString(bytes), sha256) + "\n";
         }
 
-        static Optional<Entry> parse(String line) {
+        private static Optional<Stored> parse(String line, Map<String, String> shared) {
             String[] fields = line.split("\t", -1);
             boolean whole = fields.length == 4
                     && Scope.isFileName(fields[0])
                     && Scope.isFileName(fields[1])
-                    && fields[2].matches("\\d{1,18}")
-                    && fields[3].matches("[0-9a-f]{64}");
+                    && isSize(fields[2])
+                    && isSha256(fields[3]);
             return whole
-                    ? Optional.of(new Entry(fields[0], fields[1], Long.parseLong(fields[2]), fields[3]))
+                    ? Optional.of(new Stored(
+                            fields[0],
+                            shared.computeIfAbsent(fields[1], series -> series),
+                            Long.parseLong(fields[2]),
+                            fields[3]))
                     : Optional.empty();
         }
     }

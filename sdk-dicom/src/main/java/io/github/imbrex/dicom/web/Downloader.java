@@ -9,8 +9,10 @@ import io.github.imbrex.spi.Cancellation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 /**
  * One run of a download: what is there is recognised, then the whole scope is asked for in one request, then whatever
@@ -40,8 +42,11 @@ final class Downloader {
             }
             folder.create();
             try (var journal = DownloadJournal.open(folder.root(), scope.studyUid())) {
-                folder.removeParts();
-                return new Run(expected, journal, stop).download();
+                List<Path> parts = folder.parts();
+                journal.load(parts.stream()
+                        .map(part -> String.valueOf(part.getFileName()))
+                        .collect(Collectors.toSet()));
+                return new Run(expected, journal, stop).download(parts);
             }
         } catch (IOException e) {
             throw new LocalStorageException(folder.root(), e);
@@ -67,21 +72,22 @@ final class Downloader {
             this.intake = new Intake(scope, folder, journal, ledger);
         }
 
-        StudyDownload download() {
+        StudyDownload download(List<Path> parts) throws IOException {
             Optional<String> stopped = Optional.empty();
-            try {
+            try (var settling = new Settling()) {
                 if (expected.refusal() != null) {
                     ledger.remark("The server does not list all instances, so none can be missed by name: "
                             + expected.refusal().getMessage());
                 }
                 recognise();
+                intake.adopt(parts, settling);
                 boolean fresh = ledger.isEmpty();
                 boolean inOneGo = options.mode() == DownloadOptions.Mode.STUDY && fresh && !isSingle();
                 if (inOneGo || !expected.isWhole()) {
-                    stream();
+                    stream(settling);
                 }
                 if (!ledger.open().isEmpty()) {
-                    stopped = new MissingInstances(calls, scope, options, stop, ledger, intake).fetch();
+                    stopped = new MissingInstances(calls, scope, options, stop, ledger, intake, settling).fetch();
                 }
             } catch (LocalStorageException disk) {
                 stopped = Optional.of(disk.reason());
@@ -113,8 +119,8 @@ final class Downloader {
         }
 
         private Optional<InstanceOutcome> present(String sop, String listedSeries) throws IOException {
-            Optional<DownloadJournal.Entry> entry = journal.of(sop);
-            String series = entry.map(DownloadJournal.Entry::series).orElse(listedSeries);
+            Optional<DownloadJournal.Stored> entry = journal.of(sop);
+            String series = entry.map(DownloadJournal.Stored::series).orElse(listedSeries);
             Path file = folder.file(series, sop);
             if (!Files.isRegularFile(file)) {
                 return Optional.empty();
@@ -131,7 +137,7 @@ final class Downloader {
             }
             String sha256 = Sha256.of(file);
             if (entry.isEmpty()) {
-                journal.add(new DownloadJournal.Entry(sop, series, size, sha256));
+                journal.add(new DownloadJournal.Stored(sop, series, size, sha256));
             } else if (!entry.get().sha256().equals(sha256)) {
                 ledger.remark("A file that was there is damaged and is fetched again: " + file.getFileName());
                 return Optional.empty();
@@ -149,14 +155,14 @@ final class Downloader {
         }
 
         /** Everything in one request. What breaks here is finished one by one, if it is known what is missing. */
-        private void stream() {
+        private void stream(Settling settling) {
             try (InstanceStream instances =
                     InstanceStream.of(calls.retrieve(scope, options.transferSyntax(), stop), stop)) {
                 if (instances.isPartial()) {
                     ledger.remark("The server says that it returns only part of the instances (status 206).");
                 }
                 try {
-                    receive(instances);
+                    receive(instances, settling);
                     confirmed = !instances.isPartial();
                 } finally {
                     ledger.streamed(instances.deviations().getOrDefault(Deviation.EMPTY_PART, 0));
@@ -173,15 +179,17 @@ final class Downloader {
             }
         }
 
-        private void receive(InstanceStream instances) {
-            var settling = new Settling((file, position) ->
-                    intake.settle(file, null).ifPresent(rejection -> ledger.rejected(position, rejection)));
+        private void receive(InstanceStream instances, Settling settling) {
             try {
+                int count = 0;
                 for (var next = instances.next(); next.isPresent(); next = instances.next()) {
-                    settling.add(intake.receive(next.get()));
+                    int position = ++count;
+                    settling.add(
+                            intake.receive(next.get()),
+                            file -> intake.settle(file, null).ifPresent(wrong -> ledger.rejected(position, wrong)));
                 }
             } finally {
-                settling.close(); // a fault of this machine outweighs a broken transfer
+                settling.await(); // a fault of this machine outweighs a broken transfer
             }
         }
 

@@ -35,6 +35,12 @@ record Identity(String study, String series, String sop) {
                 uid(file, Tag.StudyInstanceUID), uid(file, Tag.SeriesInstanceUID), uid(file, Tag.SOPInstanceUID));
     }
 
+    boolean isIn(Scope scope) {
+        return study.equals(scope.studyUid())
+                && scope.seriesUid().map(series::equals).orElse(true)
+                && scope.sopInstanceUid().map(sop::equals).orElse(true);
+    }
+
     /** The SOP Instance UID of what may be half a file, if that much can be read. */
     static Optional<String> sopOf(Path path) {
         try {

@@ -9,44 +9,76 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** A {@code .part} file being written, with its size and digest. For one thread at a time. */
+/** A {@code .part} file on its way to a name, with its size and digest. For one thread at a time. */
 final class IncomingFile extends OutputStream {
 
     private final Path path;
     private final FileChannel channel;
-    private final MessageDigest digest = Sha256.digest();
+    private final boolean adopted;
     private final LongConsumer moved;
+    private final @Nullable MessageDigest digest;
+    private @Nullable String sha256;
     private long size;
 
-    private IncomingFile(Path path, FileChannel channel, LongConsumer moved) {
+    private IncomingFile(
+            Path path,
+            FileChannel channel,
+            boolean adopted,
+            LongConsumer moved,
+            @Nullable MessageDigest digest,
+            long size,
+            @Nullable String sha256) {
         this.path = path;
         this.channel = channel;
+        this.adopted = adopted;
         this.moved = moved;
+        this.digest = digest;
+        this.size = size;
+        this.sha256 = sha256;
     }
 
-    /** Begins a new file; {@code moved} is told the number of bytes of each block. */
-    static IncomingFile create(Path path, LongConsumer moved) {
-        try {
-            FileChannel channel = FileChannel.open(
-                    path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-            return new IncomingFile(path, channel, moved);
-        } catch (IOException e) {
-            throw new LocalStorageException(path, e);
-        }
+    /** Begins a new file over an empty one; {@code moved} is told the number of bytes of each block. */
+    static IncomingFile create(Path path, FileChannel channel, LongConsumer moved) {
+        return new IncomingFile(path, channel, false, moved, Sha256.digest(), 0, null);
+    }
+
+    /** Takes over a file that an earlier run received whole, and whose digest has been compared. */
+    static IncomingFile adopt(Path path, long size, String sha256) throws IOException {
+        FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
+        return new IncomingFile(path, channel, true, count -> {}, null, size, sha256);
     }
 
     Path path() {
         return path;
     }
 
+    /** The name among the unfinished files. */
+    String name() {
+        return String.valueOf(path.getFileName());
+    }
+
+    /** Whether an earlier run received it. */
+    boolean isAdopted() {
+        return adopted;
+    }
+
     long size() {
         return size;
     }
 
-    /** SHA-256 in lower-case hexadecimal digits; call once, after the last byte. */
+    /** SHA-256 in lower-case hexadecimal digits; call after the last byte. */
     String sha256() {
-        return HexFormat.of().formatHex(digest.digest());
+        String known = sha256;
+        if (known == null) {
+            if (digest == null) {
+                throw new IllegalStateException("An adopted file comes with its digest.");
+            }
+            known = HexFormat.of().formatHex(digest.digest());
+            sha256 = known;
+        }
+        return known;
     }
 
     @Override
@@ -56,6 +88,9 @@ final class IncomingFile extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int count) {
+        if (digest == null || sha256 != null) {
+            throw new IllegalStateException("The file has its last byte.");
+        }
         try {
             ByteBuffer block = ByteBuffer.wrap(bytes, from, count);
             while (block.hasRemaining()) {

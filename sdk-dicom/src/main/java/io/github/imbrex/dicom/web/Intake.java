@@ -2,7 +2,10 @@ package io.github.imbrex.dicom.web;
 
 import io.github.imbrex.DataException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +24,13 @@ final class Intake {
         this.ledger = ledger;
     }
 
-    /** Writes an instance to a {@code .part} file; on any failure nothing of it remains. */
+    /** Writes an instance to a {@code .part} file and notes that it is whole; on any failure nothing of it remains. */
     IncomingFile receive(InstanceStream.Instance instance) {
-        IncomingFile file = IncomingFile.create(folder.newPart(), ledger::moved);
+        IncomingFile file = folder.newFile(ledger::moved);
         boolean whole = false;
         try {
             instance.transferTo(file);
+            note(new DownloadJournal.Received(file.name(), file.size(), file.sha256()));
             whole = true;
             return file;
         } catch (IOException e) {
@@ -38,8 +42,49 @@ final class Intake {
         }
     }
 
+    private void note(DownloadJournal.Line line) {
+        try {
+            journal.add(line);
+        } catch (IOException e) {
+            throw new LocalStorageException(journal.file(), e);
+        }
+    }
+
     /**
-     * Checks a received file and gives it its name, or discards it.
+     * Settles the unfinished files of an earlier run that it received whole, whatever stopped it: those whose bytes are
+     * the ones it noted. Removes the others.
+     */
+    void adopt(List<Path> parts, Settling settling) throws IOException {
+        for (Path part : parts) {
+            Optional<DownloadJournal.Received> noted = journal.ofPart(String.valueOf(part.getFileName()))
+                    .filter(line -> Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS));
+            if (noted.isPresent()
+                    && noted.get().bytes() == Files.size(part)
+                    && noted.get().sha256().equals(Sha256.of(part))) {
+                IncomingFile file = IncomingFile.adopt(
+                        part, noted.get().bytes(), noted.get().sha256());
+                settling.add(file, this::settleAdopted);
+            } else {
+                StudyFolder.discard(part);
+            }
+        }
+        settling.await();
+    }
+
+    private void settleAdopted(IncomingFile file) {
+        try (file) {
+            file.sync();
+            Identity identity = Identity.of(file.path());
+            if (identity.study().equals(scope.studyUid())) {
+                store(file, identity);
+            }
+        } catch (DataException unreadable) {
+            // Was noted before anybody looked into it, and is fetched again.
+        }
+    }
+
+    /**
+     * Checks a received file and gives it its name once it is on the disk, or discards it.
      *
      * @param asked SOP Instance UID that was asked for, or {@code null} for any
      * @return what is wrong with the file, if it is not what was asked for
@@ -55,10 +100,8 @@ final class Intake {
                 ledger.remark(Character.toUpperCase(reason.charAt(0)) + reason.substring(1));
                 return Optional.of(new Rejection(Identity.sopOf(file.path()), reason));
             }
-            boolean inScope = identity.study().equals(scope.studyUid())
-                    && scope.seriesUid().map(identity.series()::equals).orElse(true);
             boolean wanted = asked == null || asked.equals(identity.sop());
-            if (!inScope || !wanted) {
+            if (!identity.isIn(scope) || !wanted) {
                 ledger.extra(identity.sop());
                 return Optional.of(
                         new Rejection(Optional.of(identity.sop()), "the server sent another instance in its place"));
@@ -68,21 +111,18 @@ final class Intake {
         }
     }
 
-    private void store(IncomingFile file, Identity identity) {
-        synchronized (this) {
-            if (ledger.has(identity.sop())) {
-                ledger.cameAgain(identity.sop());
-                return;
-            }
-            Path target = folder.file(identity.series(), identity.sop());
-            String sha256 = file.sha256();
-            file.publish(target);
-            try {
-                journal.add(new DownloadJournal.Entry(identity.sop(), identity.series(), file.size(), sha256));
-            } catch (IOException e) {
-                throw new LocalStorageException(journal.file(), e);
-            }
-            ledger.got(InstanceOutcome.stored(identity.sop(), file.size(), target, sha256));
+    private synchronized void store(IncomingFile file, Identity identity) {
+        if (ledger.has(identity.sop())) {
+            ledger.cameAgain(identity.sop());
+            return;
+        }
+        Path target = folder.file(identity.series(), identity.sop());
+        file.publish(target);
+        note(new DownloadJournal.Stored(identity.sop(), identity.series(), file.size(), file.sha256()));
+        if (!file.isAdopted()) {
+            ledger.got(InstanceOutcome.stored(identity.sop(), file.size(), target, file.sha256()));
+        } else if (identity.isIn(scope)) {
+            ledger.got(InstanceOutcome.present(identity.sop(), file.size(), target, file.sha256()));
         }
     }
 }

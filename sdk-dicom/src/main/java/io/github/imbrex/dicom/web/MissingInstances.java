@@ -30,6 +30,7 @@ final class MissingInstances {
     private final Cancellation stop;
     private final DownloadLedger ledger;
     private final Intake intake;
+    private final Settling settling;
 
     private final Queue<Map.Entry<String, String>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
@@ -43,13 +44,15 @@ final class MissingInstances {
             DownloadOptions options,
             Cancellation stop,
             DownloadLedger ledger,
-            Intake intake) {
+            Intake intake,
+            Settling settling) {
         this.calls = calls;
         this.scope = scope;
         this.options = options;
         this.stop = stop;
         this.ledger = ledger;
         this.intake = intake;
+        this.settling = settling;
         this.giveUpAfter = Math.max(4, options.parallel());
     }
 
@@ -64,6 +67,7 @@ final class MissingInstances {
             workers.add(worker);
         }
         await(workers);
+        settling.await();
         Throwable unexpected = fault.get();
         if (unexpected instanceof Error error) {
             throw error;
@@ -122,9 +126,8 @@ final class MissingInstances {
         Scope instance = scope.listed(series, sop);
         for (int attempt = 1; ; attempt++) {
             try {
-                Optional<String> wrong = attempt(instance, sop);
+                attempt(instance, sop);
                 deadInARow.set(0);
-                wrong.ifPresent(reason -> ledger.failed(sop, reason));
                 return;
             } catch (AuthenticationException refused) {
                 throw refused;
@@ -139,20 +142,62 @@ final class MissingInstances {
         }
     }
 
-    private Optional<String> attempt(Scope instance, String sop) {
+    /** Receives an instance; whether it is the right one is found out while the next is received. */
+    private void attempt(Scope instance, String sop) {
+        var answer = new Answer(sop);
         try (var instances = InstanceStream.of(calls.retrieve(instance, options.transferSyntax(), stop), stop)) {
-            Optional<String> wrong = Optional.of("the server sent nothing");
             for (var next = instances.next(); next.isPresent(); next = instances.next()) {
-                Optional<String> reason =
-                        intake.settle(intake.receive(next.get()), sop).map(Rejection::reason);
-                wrong = wrong.isEmpty() ? wrong : reason;
+                IncomingFile file = intake.receive(next.get());
+                answer.begun();
+                settling.add(file, answer);
             }
-            return wrong;
+            answer.ended();
         } catch (TruncatedResponseException cut) {
-            if (ledger.has(sop)) {
-                return Optional.empty(); // whole and checked; what broke was the end of the message
+            settling.await();
+            if (!ledger.has(sop)) { // else whole and checked; what broke was the end of the message
+                throw cut;
             }
-            throw cut;
+        }
+    }
+
+    /** What comes for one instance: a right file makes up for wrong ones beside it. Thread-safe. */
+    private final class Answer implements Settling.Settler {
+
+        private final String sop;
+        private int open = 1; // the message itself
+        private boolean right;
+        private String wrong = "the server sent nothing";
+
+        Answer(String sop) {
+            this.sop = sop;
+        }
+
+        synchronized void begun() {
+            open++;
+        }
+
+        @Override
+        public void settle(IncomingFile file) {
+            Optional<Rejection> rejection = intake.settle(file, sop);
+            synchronized (this) {
+                right |= rejection.isEmpty();
+                wrong = rejection.map(Rejection::reason).orElse(wrong);
+            }
+            ended();
+        }
+
+        void ended() {
+            boolean failed;
+            synchronized (this) {
+                failed = --open == 0 && !right;
+            }
+            if (failed) {
+                ledger.failed(sop, wrong());
+            }
+        }
+
+        private synchronized String wrong() {
+            return wrong;
         }
     }
 

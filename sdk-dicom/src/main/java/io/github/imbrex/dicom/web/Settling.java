@@ -3,42 +3,47 @@ package io.github.imbrex.dicom.web;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Settles received files on a thread of its own, so that flushing one to disk overlaps receiving the next. */
+/**
+ * Settles received files on threads of its own, so that flushing one to disk overlaps receiving the next; disks flush a
+ * few files together in little more time than one. Thread-safe.
+ */
 final class Settling implements AutoCloseable {
 
-    /** Files that may wait; each holds a descriptor, none holds memory. */
+    /** Files that may wait, those at work included; each holds a descriptor, none holds memory. */
     private static final int WAITING = 16;
 
-    /** What is done with a file and its position among the parts, counted from 1. */
+    private static final int THREADS = 4;
+
+    /** What is done with a file. */
     interface Settler {
-        void settle(IncomingFile file, int position);
+        void settle(IncomingFile file);
     }
 
-    private final Settler settler;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "imbrex-settle");
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
+        var thread = new Thread(task, "imbrex-settle-" + NUMBER.incrementAndGet());
         thread.setDaemon(true);
         return thread;
     });
-    private final Semaphore room = new Semaphore(WAITING);
+    private final Semaphore room = new Semaphore(WAITING, true);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    private int added;
 
-    Settling(Settler settler) {
-        this.settler = settler;
-    }
-
-    /** Takes over a file, which is settled or discarded; throws what became of an earlier one. */
-    void add(IncomingFile file) {
-        int position = ++added;
+    /**
+     * Takes over a file, which is settled or discarded; waits while too many do.
+     *
+     * @throws RuntimeException what became of an earlier file, an {@link Error} too
+     */
+    void add(IncomingFile file, Settler settler) {
         room.acquireUninterruptibly();
         boolean handedOver = false;
         try {
             rethrow();
-            thread.execute(() -> settle(file, position));
+            threads.execute(() -> settle(file, settler));
             handedOver = true;
         } finally {
             if (!handedOver) {
@@ -48,10 +53,10 @@ final class Settling implements AutoCloseable {
         }
     }
 
-    private void settle(IncomingFile file, int position) {
+    private void settle(IncomingFile file, Settler settler) {
         try (file) {
             if (failure.get() == null) {
-                settler.settle(file, position);
+                settler.settle(file);
             }
         } catch (Throwable e) {
             failure.compareAndSet(null, e);
@@ -60,13 +65,22 @@ final class Settling implements AutoCloseable {
         }
     }
 
-    /** Waits until all files are settled; throws what became of one, an {@link Error} too. */
+    /** Waits until all files added so far are settled; throws what became of one, an {@link Error} too. */
+    void await() {
+        drain();
+        rethrow();
+    }
+
+    /** Waits as well, but throws nothing: it may be another failure that leads here. */
     @Override
     public void close() {
+        drain();
+        threads.shutdown();
+    }
+
+    private void drain() {
         room.acquireUninterruptibly(WAITING);
         room.release(WAITING);
-        thread.shutdown();
-        rethrow();
     }
 
     private void rethrow() {

@@ -2,20 +2,27 @@ package io.github.imbrex.dicom.web;
 
 import io.github.imbrex.dicom.internal.file.WholeFile;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 
 /**
  * Where the files of one study lie: {@code <root>/<study>/<series>/<instance>.dcm}, unfinished ones as {@code
  * <root>/<study>/*.part}. Names consist of checked UIDs only, which no file system minds, and never lead outside.
  */
-final class StudyFolder {
+class StudyFolder {
+
+    private static final String PART = ".part";
 
     private final Path root;
     private final Path folder;
-    private final AtomicLong parts = new AtomicLong();
+    private final AtomicLong numbers = new AtomicLong();
 
     StudyFolder(Path root, String studyUid) {
         this.root = root.toAbsolutePath().normalize();
@@ -34,22 +41,32 @@ final class StudyFolder {
         return below(below(folder, seriesUid), sopInstanceUid + ".dcm");
     }
 
-    /** A name of its own for an unfinished file. */
-    Path newPart() {
-        return folder.resolve(parts.incrementAndGet() + ".part");
-    }
-
     void create() throws IOException {
         Files.createDirectories(folder);
     }
 
-    /** Removes what an earlier run that was killed could not finish. */
-    void removeParts() throws IOException {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*.part")) {
-            for (Path part : left) {
-                Files.deleteIfExists(part);
-            }
+    /** Begins an unfinished file of a name of its own; {@code moved} is told the number of bytes of each block. */
+    IncomingFile newFile(LongConsumer moved) {
+        Path part = folder.resolve(numbers.incrementAndGet() + PART);
+        try {
+            return IncomingFile.create(part, open(part), moved);
+        } catch (IOException e) {
+            throw new LocalStorageException(part, e);
         }
+    }
+
+    /** Never through a link or into a file that somebody else put there. */
+    FileChannel open(Path part) throws IOException {
+        return FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /** What an earlier run that was killed could not finish. */
+    List<Path> parts() throws IOException {
+        List<Path> parts = new ArrayList<>();
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*" + PART)) {
+            left.forEach(parts::add);
+        }
+        return parts;
     }
 
     /** Gives a finished file its name, in one step. */
