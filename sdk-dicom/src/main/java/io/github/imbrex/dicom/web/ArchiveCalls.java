@@ -89,12 +89,12 @@ final class ArchiveCalls {
      * @param resource {@code rendered} or {@code thumbnail}
      */
     Response rendered(Scope scope, Rendering rendering, String resource, Cancellation cancellation) {
-        String[] segments = rendering.frames().isEmpty()
+        String[] segments = rendering.frameNumbers().isEmpty()
                 ? scope.segments(resource)
-                : scope.segments(FrameNumbers.segments(rendering.frames(), resource));
+                : scope.segments(FrameNumbers.segments(rendering.frameNumbers(), resource));
         URI uri = URI.create(connection().resolve(segments) + rendering.query());
         boolean several = resource.equals("rendered")
-                && (scope.sopInstanceUid().isEmpty() || rendering.frames().size() > 1);
+                && (scope.sopInstanceUid().isEmpty() || rendering.frameNumbers().size() > 1);
         Capability capability = resource.equals("rendered") ? Capability.RENDERED : Capability.THUMBNAIL;
         return learning(capability, connection(), get(uri, cancellation), rendering.accept(several));
     }

@@ -132,7 +132,7 @@ public final class DicomWeb {
      * @param seriesUid Series Instance UID
      * @param sopInstanceUid SOP Instance UID
      * @return the instance, checked to be the one asked for
-     * @throws io.github.imbrex.DataException if the server sends none, more than one, or another
+     * @throws io.github.imbrex.DataException if the server sends none, more than one, another, or half of it
      */
     public DicomFile instance(String studyUid, String seriesUid, String sopInstanceUid) {
         return SingleInstance.read(

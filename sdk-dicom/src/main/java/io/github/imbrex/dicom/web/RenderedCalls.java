@@ -26,7 +26,7 @@ final class RenderedCalls {
 
     private static ContentStream open(
             ArchiveCalls calls, Scope scope, Rendering rendering, String resource, Cancellation cancellation) {
-        if (!rendering.frames().isEmpty() && scope.sopInstanceUid().isEmpty()) {
+        if (!rendering.frameNumbers().isEmpty() && scope.sopInstanceUid().isEmpty()) {
             throw new IllegalArgumentException("Frames are of one instance; name it in the scope.");
         }
         Response response = calls.rendered(scope, rendering, resource, cancellation);

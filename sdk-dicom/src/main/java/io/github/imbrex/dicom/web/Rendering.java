@@ -185,7 +185,7 @@ public final class Rendering {
     }
 
     /** The frames to show; none for the server's choice. */
-    List<Integer> frames() {
+    List<Integer> frameNumbers() {
         return frames;
     }
 

@@ -26,11 +26,15 @@ final class SingleInstance {
         }
     }
 
-    /** The file, if it is the instance that was asked for. */
+    /** The file, if it is the instance that was asked for, and whole: an answer without a length may just end. */
     static DicomFile checked(DicomFile file, Scope instance) {
         Optional<String> sop = file.dataSet().string(Tag.SOPInstanceUID);
         if (!sop.equals(instance.sopInstanceUid())) {
             throw new DataException("The server sent another instance in place of " + instance + ".", null);
+        }
+        if (!file.isComplete()) {
+            throw new DataException(
+                    "The file that the server sent for " + instance + " ends before its data set.", null);
         }
         return file;
     }

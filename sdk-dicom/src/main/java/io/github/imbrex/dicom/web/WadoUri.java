@@ -56,7 +56,7 @@ public final class WadoUri {
      *
      * @param instance which
      * @return the instance, checked to be the one asked for
-     * @throws io.github.imbrex.DataException if the server sends another, or what is no DICOM file
+     * @throws io.github.imbrex.DataException if the server sends another, half of it, or what is no DICOM file
      */
     public DicomFile instance(Scope instance) {
         try (var file = open(instance)) {

@@ -81,7 +81,8 @@ final class ScriptedServer implements AutoCloseable {
                 int colon = line.indexOf(':');
                 headers.put(line.substring(0, colon), line.substring(colon + 1).trim());
             }
-            var request = new Request(start[0], start[1].replaceFirst("^/dicom-web", ""), headers);
+            byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
+            var request = new Request(start[0], start[1].replaceFirst("^/dicom-web", ""), headers, body);
             requests.add(request);
             script.answer(request, new Reply(socket));
             socket.shutdownOutput();
@@ -113,7 +114,7 @@ final class ScriptedServer implements AutoCloseable {
         void answer(Request request, Reply reply) throws IOException;
     }
 
-    record Request(String method, String target, Map<String, String> headers) {
+    record Request(String method, String target, Map<String, String> headers, byte[] body) {
 
         String path() {
             return target.split("\\?", 2)[0];
