@@ -39,9 +39,8 @@ final class LargeStacks {
         }
         if (!gcc.waitFor(60, TimeUnit.SECONDS) || gcc.exitValue() != 0) {
             gcc.destroyForcibly();
-            throw new AssertionError(
-                    "The library for large stacks does not compile (gcc and libc6-dev are needed):\n"
-                            + Files.readString(log));
+            throw new AssertionError("The library for large stacks does not compile (gcc and libc6-dev are needed):\n"
+                    + Files.readString(log));
         }
         return library;
     }

@@ -5,18 +5,21 @@ import io.github.imbrex.spi.Cancellation;
 import io.github.imbrex.spi.Connection;
 import io.github.imbrex.spi.Headers;
 import io.github.imbrex.spi.Request;
+import io.github.imbrex.spi.RequestBody;
 import io.github.imbrex.spi.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The requests a DICOMweb client sends, and what it tries when a server does not like how it asks. Thread-safe. */
 final class ArchiveCalls {
 
     static final String DICOM_JSON = "application/dicom+json";
     private static final List<String> ACCEPT_JSON = List.of(DICOM_JSON, "application/json");
+    private static final String XML_OR_ANY = "application/dicom+xml, */*;q=0.5";
 
     /** Refused for the way of asking: 406 and 415 by the standard, 400 by Orthanc. */
     private static final Set<Integer> TRY_OTHERWISE = Set.of(400, 406, 415);
@@ -28,6 +31,7 @@ final class ArchiveCalls {
 
     private final ArchiveAddresses addresses;
     private final Capabilities capabilities;
+    private volatile boolean jsonRefused;
 
     ArchiveCalls(ArchiveAddresses addresses) {
         this.addresses = addresses;
@@ -206,5 +210,26 @@ final class ArchiveCalls {
                 .map(ServerWarning::parse)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /**
+     * Sends instances; the answer may have any status, and is read by what it says rather than by that.
+     *
+     * @param study Study Instance UID to store into, {@code null} for any
+     */
+    Response store(@Nullable String study, RequestBody instances, Cancellation cancellation) {
+        cancellation.check();
+        Connection connection = storeConnection();
+        URI uri = study == null ? connection.resolve("studies") : connection.resolve("studies", study);
+        return connection.exchange(Request.post(uri, instances)
+                .accept(jsonRefused ? XML_OR_ANY : DICOM_JSON)
+                .cancellation(cancellation));
+    }
+
+    /** Asks for answers to a store in XML from now on, as the first edition of the standard had it; whether that is new. */
+    synchronized boolean askForXml() {
+        boolean before = jsonRefused;
+        jsonRefused = true;
+        return !before;
     }
 }

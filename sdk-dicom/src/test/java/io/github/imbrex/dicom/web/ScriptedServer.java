@@ -84,7 +84,7 @@ final class ScriptedServer implements AutoCloseable {
             byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
             var request = new Request(start[0], start[1].replaceFirst("^/dicom-web", ""), headers, body);
             requests.add(request);
-            script.answer(request, new Reply(socket));
+            script.answer(request, new Reply(socket, in, headers));
             socket.shutdownOutput();
             while (in.read() >= 0) {
                 // Until the client has closed: closing first could take back what it has not read.
@@ -144,11 +144,25 @@ final class ScriptedServer implements AutoCloseable {
     static final class Reply {
 
         private final Socket socket;
+        private final InputStream in;
+        private final Map<String, String> headers;
         private final OutputStream out;
 
-        Reply(Socket socket) throws IOException {
+        Reply(Socket socket, InputStream in, Map<String, String> headers) throws IOException {
             this.socket = socket;
+            this.in = in;
+            this.headers = headers;
             this.out = socket.getOutputStream();
+        }
+
+        /** The body of the request, as far as it comes; the client must state its length. */
+        byte[] receive() throws IOException {
+            return receive(Integer.parseInt(headers.get("Content-Length")));
+        }
+
+        /** The next bytes of the body of the request. */
+        byte[] receive(int count) throws IOException {
+            return in.readNBytes(count);
         }
 
         /** A whole answer. */
