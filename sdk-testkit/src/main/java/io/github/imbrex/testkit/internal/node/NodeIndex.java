@@ -66,7 +66,7 @@ public final class NodeIndex {
     }
 
     /** Instances of a study, perhaps only of a series, perhaps only one. */
-    List<StoredInstance> select(ResourcePath path) {
+    public List<StoredInstance> select(ResourcePath path) {
         return instances.stream().filter(path::covers).toList();
     }
 }

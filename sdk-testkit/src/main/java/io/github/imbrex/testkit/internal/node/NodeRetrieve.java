@@ -4,6 +4,7 @@ import io.github.imbrex.dicom.BulkData;
 import io.github.imbrex.dicom.DicomElement;
 import io.github.imbrex.dicom.DicomFile;
 import io.github.imbrex.dicom.DicomJson;
+import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.dicom.JsonOptions;
 import io.github.imbrex.dicom.Presence;
 import io.github.imbrex.dicom.Tag;
@@ -45,7 +46,7 @@ public final class NodeRetrieve {
             exchange.respond(406, "text/plain", "This node gives multipart/related; type=\"application/dicom\".");
             return;
         }
-        if (found.stream().anyMatch(instance -> !isWanted(instance, accept))) {
+        if (found.stream().anyMatch(instance -> !isWanted(instance.transferSyntax(), accept))) {
             exchange.respond(406, "text/plain", "This node gives instances in the transfer syntax they are stored in.");
             return;
         }
@@ -61,11 +62,12 @@ public final class NodeRetrieve {
         }
     }
 
-    private static boolean isWanted(StoredInstance instance, String accept) {
+    /** Whether a client that sends this {@code Accept} takes a transfer syntax. */
+    public static boolean isWanted(String transferSyntax, String accept) {
         Matcher syntax = ASKED_SYNTAX.matcher(accept);
         boolean any = true;
         while (syntax.find()) {
-            if (syntax.group(1).equals("*") || syntax.group(1).equals(instance.transferSyntax())) {
+            if (syntax.group(1).equals("*") || syntax.group(1).equals(transferSyntax)) {
                 return true;
             }
             any = false;
@@ -120,19 +122,21 @@ public final class NodeRetrieve {
             String before = "[";
             for (StoredInstance instance : found) {
                 out.write(before.getBytes(StandardCharsets.US_ASCII));
-                DicomJson.write(DicomFile.read(instance.file()).dataSet(), out, options(instance, root));
+                writeMetadata(DicomFile.read(instance.file()).dataSet(), instance.url(root), out);
                 before = ",\n";
             }
             out.write(']');
         }
     }
 
-    private static JsonOptions options(StoredInstance instance, String root) {
-        String base = root + "studies/" + instance.study() + "/series/" + instance.series() + "/instances/"
-                + instance.sop() + "/bulkdata/";
-        return JsonOptions.standard()
-                .withNonFinite(JsonOptions.NonFinite.STRING)
-                .withBulkDataUri(element -> bulkDataUri(element, base));
+    /** Writes a data set as DICOM JSON, with long values at addresses below that of its instance. */
+    public static void writeMetadata(DicomObject dataSet, String instanceUrl, OutputStream out) throws IOException {
+        DicomJson.write(
+                dataSet,
+                out,
+                JsonOptions.standard()
+                        .withNonFinite(JsonOptions.NonFinite.STRING)
+                        .withBulkDataUri(element -> bulkDataUri(element, instanceUrl + "/bulkdata/")));
     }
 
     private static Optional<String> bulkDataUri(DicomElement element, String base) {

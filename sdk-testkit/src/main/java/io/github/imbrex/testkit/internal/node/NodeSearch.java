@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** QIDO-RS over an index, DICOM PS3.18 section 10.6. */
 public final class NodeSearch {
 
-    static final String DICOM_JSON = "application/dicom+json";
+    /** Media type of DICOM JSON. */
+    public static final String DICOM_JSON = "application/dicom+json";
 
     private static final JsonOptions JSON = JsonOptions.standard().withNonFinite(JsonOptions.NonFinite.STRING);
 
@@ -60,21 +61,50 @@ public final class NodeSearch {
 
     private final NodeIndex index;
     private final int pageCap;
-    private final Faults faults;
 
-    NodeSearch(NodeIndex index, int pageCap, Faults faults) {
+    /**
+     * A search.
+     *
+     * @param pageCap largest number of matches in one answer
+     */
+    public NodeSearch(NodeIndex index, int pageCap) {
         this.index = index;
         this.pageCap = pageCap;
-        this.faults = faults;
     }
 
-    void answer(Exchange exchange, ResourcePath path, String level, String root) throws IOException {
+    void answer(Exchange exchange, ResourcePath path, String level, String root, boolean ignoringOffset)
+            throws IOException {
+        Map<String, List<String>> query = new LinkedHashMap<>(exchange.query());
+        if (ignoringOffset) {
+            query.remove("offset");
+        }
+        Optional<Page> page = find(query, path, level, root);
+        if (page.isEmpty()) {
+            exchange.respond(400, "text/plain", "limit and offset must be whole numbers, limit at least 1");
+            return;
+        }
+        page.get().warning().ifPresent(warning -> exchange.with("Warning", warning));
+        if (page.get().matches().isEmpty()) {
+            exchange.respond(204);
+        } else {
+            exchange.respond(
+                    200, DICOM_JSON, Json.mapper().writeValueAsBytes(page.get().matches()));
+        }
+    }
+
+    /**
+     * The page that a query asks for, at the level it names; nothing if its limit or offset is no number.
+     *
+     * @param query decoded parameters
+     * @param root address of the node, with a trailing slash
+     */
+    public Optional<Page> find(Map<String, List<String>> query, ResourcePath path, String level, String root) {
         List<AttributeMatch> conditions = new ArrayList<>();
         Set<Integer> fields = new LinkedHashSet<>(DEFAULTS.getOrDefault(level, List.of()));
         boolean everything = false;
         long limit = Long.MAX_VALUE;
         long offset = 0;
-        for (Map.Entry<String, List<String>> parameter : exchange.query().entrySet()) {
+        for (Map.Entry<String, List<String>> parameter : query.entrySet()) {
             for (String value : parameter.getValue()) {
                 switch (parameter.getKey()) {
                     case "limit" -> limit = number(value);
@@ -89,41 +119,35 @@ public final class NodeSearch {
             }
         }
         if (limit < 1 || offset < 0) {
-            exchange.respond(400, "text/plain", "limit and offset must be whole numbers, limit at least 1");
-            return;
+            return Optional.empty();
         }
         List<List<StoredInstance>> matches = groups(path, level).stream()
                 .filter(group -> conditions.stream().allMatch(condition -> matches(condition, level, group)))
                 .toList();
-        long from = faults.take(Faults.Kind.IGNORE_OFFSET).isPresent() ? 0 : Math.min(offset, matches.size());
-        long to = Math.min(matches.size(), from + Math.min(limit, pageCap));
-        page(exchange, level, root, matches, (int) from, (int) to, everything ? null : fields);
-    }
-
-    private static void page(
-            Exchange exchange,
-            String level,
-            String root,
-            List<List<StoredInstance>> matches,
-            int from,
-            int to,
-            @org.jspecify.annotations.Nullable Set<Integer> fields)
-            throws IOException {
-        int remaining = matches.size() - to;
-        if (remaining > 0) {
-            exchange.with(
-                    "Warning",
-                    "299 imbrex-testkit: \"There are " + remaining + " additional results that can be requested\"");
-        }
-        if (from >= to) {
-            exchange.respond(204);
-            return;
-        }
+        int from = (int) Math.min(offset, matches.size());
+        int to = (int) Math.min(matches.size(), from + Math.min(limit, pageCap));
         ArrayNode page = Json.mapper().createArrayNode();
         for (List<StoredInstance> group : matches.subList(from, to)) {
-            page.add(describe(level, group, root, fields));
+            page.add(describe(level, group, root, everything ? null : fields));
         }
-        exchange.respond(200, DICOM_JSON, Json.mapper().writeValueAsBytes(page));
+        return Optional.of(new Page(page, matches.size() - to));
+    }
+
+    /**
+     * One page of matches.
+     *
+     * @param matches DICOM JSON
+     * @param remaining number of matches after these
+     */
+    public record Page(ArrayNode matches, int remaining) {
+
+        /** What PS3.18 section 8.3.4.4 has a server say if there are more. */
+        public Optional<String> warning() {
+            return remaining == 0
+                    ? Optional.empty()
+                    : Optional.of("299 imbrex-testkit: \"There are " + remaining
+                            + " additional results that can be requested\"");
+        }
     }
 
     private Collection<List<StoredInstance>> groups(ResourcePath path, String level) {

@@ -20,7 +20,7 @@ public final class NodeService implements AutoCloseable {
      * @param root its address, with a trailing slash
      */
     public NodeService(NodeIndex index, int pageCap, Faults faults, String root) {
-        this.search = new NodeSearch(index, pageCap, faults);
+        this.search = new NodeSearch(index, pageCap);
         this.retrieve = new NodeRetrieve(index, faults);
         this.store = new NodeStore(index, faults, root);
         this.faults = faults;
@@ -60,7 +60,8 @@ public final class NodeService implements AutoCloseable {
     private void answer(Exchange exchange, ResourcePath resource) throws IOException {
         Optional<String> level = resource.searched();
         if (level.isPresent()) {
-            search.answer(exchange, resource, level.get(), root);
+            boolean ignoringOffset = faults.take(Faults.Kind.IGNORE_OFFSET).isPresent();
+            search.answer(exchange, resource, level.get(), root, ignoringOffset);
         } else if (resource.is("metadata")) {
             retrieve.metadata(exchange, resource, root);
         } else if (resource.is("bulkdata")) {

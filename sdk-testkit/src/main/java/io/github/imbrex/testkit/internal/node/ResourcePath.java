@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param sop SOP Instance UID, if named
  * @param rest what follows: a level to search, {@code metadata}, {@code frames/1}, or nothing
  */
-record ResourcePath(
+public record ResourcePath(
         @Nullable String study,
         @Nullable String series,
         @Nullable String sop,
         List<String> rest) {
 
     /** Reads the path below the root; nothing if it is none of the standard. */
-    static Optional<ResourcePath> parse(String path) {
+    public static Optional<ResourcePath> parse(String path) {
         List<String> segments = Arrays.stream(path.split("/", -1))
                 .filter(segment -> !segment.isEmpty())
                 .toList();
@@ -37,19 +37,20 @@ record ResourcePath(
         List<String> rest = segments.subList(at, segments.size());
         boolean known = rest.isEmpty()
                 ? uids[0] != null
-                : List.of("studies", "series", "instances", "metadata", "bulkdata")
+                : List.of("studies", "series", "instances", "metadata", "bulkdata", "frames")
                         .contains(rest.get(0));
         return known ? Optional.of(new ResourcePath(uids[0], uids[1], uids[2], rest)) : Optional.empty();
     }
 
     /** The level that is searched, if this is a search. */
-    Optional<String> searched() {
+    public Optional<String> searched() {
         return rest.size() == 1 && List.of("studies", "series", "instances").contains(rest.get(0))
                 ? Optional.of(rest.get(0))
                 : Optional.empty();
     }
 
-    boolean is(String what) {
+    /** Whether this word follows the UIDs. */
+    public boolean is(String what) {
         return !rest.isEmpty() && rest.get(0).equals(what);
     }
 

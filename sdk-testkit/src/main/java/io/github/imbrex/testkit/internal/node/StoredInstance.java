@@ -60,6 +60,11 @@ public record StoredInstance(
                 header);
     }
 
+    /** Its address below the root of an archive, which ends in a slash. */
+    public String url(String root) {
+        return root + "studies/" + study + "/series/" + series + "/instances/" + sop;
+    }
+
     private static String uid(DicomObject header, int tag) {
         return header.string(tag)
                 .filter(text -> text.matches("[0-9.]{1,128}"))

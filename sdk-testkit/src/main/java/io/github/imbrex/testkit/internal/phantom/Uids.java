@@ -6,10 +6,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
-/** UIDs below 2.25 (PS3.5 B.2) that follow from a name and a series of phantoms. */
-record Uids(String realm) {
+/**
+ * UIDs below 2.25 (PS3.5 B.2) that follow from a name.
+ *
+ * @param realm apart from which names may be the same
+ */
+public record Uids(String realm) {
 
-    String of(String name) {
+    /** The UID of a name. */
+    public String of(String name) {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest((realm + "/" + name).getBytes(StandardCharsets.UTF_8));
