@@ -226,7 +226,12 @@ final class DownloadJournal implements AutoCloseable {
      * @param sha256 its digest, 64 lower-case hexadecimal digits
      * @param place steps from the directory of the download, between slashes; {@code null} if by its UIDs
      */
-    record Stored(String sop, String series, long bytes, String sha256, @Nullable String place) implements Line {
+    record Stored(
+            String sop,
+            String series,
+            long bytes,
+            String sha256,
+            @Nullable String place) implements Line {
 
         Optional<String> placed() {
             return Optional.ofNullable(place);

@@ -110,8 +110,10 @@ final class DownloadLedger {
     synchronized void rejected(long position, Rejection rejection) {
         String name = rejection.name(position);
         if (!has(name)) {
-            rejected.merge(name, new Rejected(position, rejection.reason()), (one, other) ->
-                    one.position() < other.position() ? one : other);
+            rejected.merge(
+                    name,
+                    new Rejected(position, rejection.reason()),
+                    (one, other) -> one.position() < other.position() ? one : other);
         }
     }
 
@@ -186,7 +188,8 @@ final class DownloadLedger {
                 .forEach(all::add);
         boolean listed = isListed();
         rejected.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Rejected> one) -> one.getValue().position())
+                .sorted(Comparator.comparing((Map.Entry<String, Rejected> one) ->
+                                one.getValue().position())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(one -> {
                     String name = one.getKey();

@@ -49,8 +49,8 @@ final class MissingInstances {
         this.ledger = ledger;
         this.intake = intake;
         this.settling = settling;
-        this.patience = new Patience(
-                calls.connection().time(), options.patience(), Math.max(4, options.parallel()), stop);
+        this.patience =
+                new Patience(calls.connection().time(), options.patience(), Math.max(4, options.parallel()), stop);
     }
 
     /** Works until done; the reason if it was stopped before. */
