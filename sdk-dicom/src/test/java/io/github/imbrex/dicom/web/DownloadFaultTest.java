@@ -431,8 +431,9 @@ class DownloadFaultTest extends DownloadFixture {
         for (DownloadOptions.Mode mode : DownloadOptions.Mode.values()) {
             server.requests().clear();
             var calls = new ArchiveCalls(imbrex.connect(server.uri()));
-            StudyDownload download =
-                    new Downloader(calls, Scope.study(STUDY), fullDisk(), inOneGo().mode(mode)).run();
+            StudyDownload download = new Downloader(
+                            calls, Scope.study(STUDY), fullDisk(), inOneGo().mode(mode))
+                    .run();
             assertThat(download.isComplete()).isFalse();
             assertThat(download.files()).hasSize(2);
             assertThat(download.missing())

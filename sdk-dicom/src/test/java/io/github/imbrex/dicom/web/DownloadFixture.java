@@ -69,6 +69,7 @@ abstract class DownloadFixture {
     Path journal() {
         return root.resolve("." + STUDY + ".journal");
     }
+
     void assertStored(StudyDownload download, State state) throws IOException {
         assertThat(download.outcomes()).hasSize(archive.instances.size());
         for (int i = 0; i < archive.instances.size(); i++) {

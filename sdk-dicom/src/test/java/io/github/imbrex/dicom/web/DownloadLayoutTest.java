@@ -57,7 +57,8 @@ class DownloadLayoutTest extends DownloadFixture {
         assertThat(root.resolve(STUDY)).doesNotExist();
         assertThat(root.resolve("." + STUDY + ".parts")).doesNotExist();
         for (int i = 0; i < 6; i++) {
-            assertThat(download.files().get(i)).hasBinaryContent(archive.instances.get(i).bytes());
+            assertThat(download.files().get(i))
+                    .hasBinaryContent(archive.instances.get(i).bytes());
         }
     }
 
@@ -103,26 +104,33 @@ class DownloadLayoutTest extends DownloadFixture {
         Files.delete(journal());
         StudyDownload download = download(described());
         assertThat(taken).hasBinaryContent(other);
-        assertThat(download.files().get(0)).hasBinaryContent(archive.instances.get(0).bytes());
+        assertThat(download.files().get(0))
+                .hasBinaryContent(archive.instances.get(0).bytes());
         assertThat(download.files().get(0).getFileName().toString()).matches("0000\\d_[0-9a-f]{64}\\.dcm");
     }
 
     @Test
     void putsAsideWhatAScreeningObjectsTo() throws IOException {
         String bad = archive.instances.get(2).sop();
-        Screening screening = file -> file.dataSet().string(0x00080018).orElseThrow().equals(bad)
-                ? Optional.of("it shows\ta face\n")
-                : Optional.empty();
+        Screening screening =
+                file -> file.dataSet().string(0x00080018).orElseThrow().equals(bad)
+                        ? Optional.of("it shows\ta face\n")
+                        : Optional.empty();
         for (DownloadOptions options : List.of(inOneGo(), oneByOne())) {
             List<InstanceOutcome> heard = new CopyOnWriteArrayList<>();
             StudyDownload download = download(options.screening(screening).onOutcome(heard::add));
             assertThat(download.isComplete()).isFalse();
             assertThat(download.missing()).singleElement().satisfies(missing -> {
                 assertThat(missing.sopInstanceUid()).isEqualTo(bad);
-                assertThat(missing.reason().orElseThrow()).contains("quarantine").endsWith("it shows a face");
+                assertThat(missing.reason().orElseThrow())
+                        .contains("quarantine")
+                        .endsWith("it shows a face");
             });
             assertThat(heard).containsExactlyInAnyOrderElementsOf(download.outcomes());
-            Path aside = root.resolve("quarantine").resolve(STUDY).resolve(STUDY + ".2").resolve(bad + ".dcm");
+            Path aside = root.resolve("quarantine")
+                    .resolve(STUDY)
+                    .resolve(STUDY + ".2")
+                    .resolve(bad + ".dcm");
             assertThat(aside).hasBinaryContent(archive.instances.get(2).bytes());
             assertThat(download.files()).hasSize(5).doesNotContain(aside);
 
@@ -153,12 +161,15 @@ class DownloadLayoutTest extends DownloadFixture {
         String bad = archive.instances.get(2).sop();
         unlisted(501, archive.instances.subList(0, 4));
         StudyDownload download = download(DownloadOptions.defaults()
-                .screening(file -> file.dataSet().string(0x00080018).orElseThrow().equals(bad)
-                        ? Optional.of("as scripted")
-                        : Optional.empty()));
+                .screening(
+                        file -> file.dataSet().string(0x00080018).orElseThrow().equals(bad)
+                                ? Optional.of("as scripted")
+                                : Optional.empty()));
         assertThat(download.isComplete()).isFalse();
         assertThat(download.files()).hasSize(3);
-        assertThat(download.missing()).extracting(InstanceOutcome::sopInstanceUid).containsExactly(bad);
+        assertThat(download.missing())
+                .extracting(InstanceOutcome::sopInstanceUid)
+                .containsExactly(bad);
         StudyDownload again = download();
         assertThat(again.isComplete()).isFalse();
         assertThat(again.missing()).extracting(InstanceOutcome::sopInstanceUid).containsExactly(bad);
@@ -172,7 +183,8 @@ class DownloadLayoutTest extends DownloadFixture {
                 })))
                 .isInstanceOf(IllegalStateException.class);
         try (Stream<Path> left = Files.walk(root)) {
-            assertThat(left.filter(path -> path.toString().matches(".*\\.(dcm|part)"))).isEmpty();
+            assertThat(left.filter(path -> path.toString().matches(".*\\.(dcm|part)")))
+                    .isEmpty();
         }
     }
 }

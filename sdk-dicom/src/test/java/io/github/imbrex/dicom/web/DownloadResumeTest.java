@@ -141,7 +141,8 @@ class DownloadResumeTest extends DownloadFixture {
      * the unfinished files as they were, and a half one.
      */
     private Path killed(int received) throws IOException {
-        Path left = Files.createDirectories(root.resolve("killed").resolve(STUDY)).getParent();
+        Path left =
+                Files.createDirectories(root.resolve("killed").resolve(STUDY)).getParent();
         var lines = new StringBuilder();
         for (int i = 1; i <= received; i++) {
             byte[] bytes = archive.instances.get(i - 1).bytes();
@@ -182,7 +183,8 @@ class DownloadResumeTest extends DownloadFixture {
     void believesNoLineOfTheJournalThatBytesDoNotBearOut() throws IOException {
         Path left = killed(4);
         Path parts = left.resolve(STUDY);
-        Path secret = Files.write(root.resolve("secret"), archive.instances.get(0).bytes());
+        Path secret =
+                Files.write(root.resolve("secret"), archive.instances.get(0).bytes());
         byte[] flipped = archive.instances.get(0).bytes().clone();
         flipped[flipped.length - 1] ^= 1;
         Files.write(parts.resolve("1.part"), flipped); // same size, other bytes
@@ -207,9 +209,13 @@ class DownloadResumeTest extends DownloadFixture {
                         + "x".repeat(100_000) + "\n");
         StudyDownload download = web().download(Scope.study(STUDY), left, DownloadOptions.defaults());
         assertThat(download.isComplete()).isTrue();
-        assertThat(download.outcomes()).hasSize(6).extracting(InstanceOutcome::state).containsOnly(State.STORED);
+        assertThat(download.outcomes())
+                .hasSize(6)
+                .extracting(InstanceOutcome::state)
+                .containsOnly(State.STORED);
         assertThat(download.files())
-                .allSatisfy(file -> assertThat(file.toRealPath().startsWith(parts.toRealPath())).isTrue());
+                .allSatisfy(file -> assertThat(file.toRealPath().startsWith(parts.toRealPath()))
+                        .isTrue());
         assertThat(secret).hasBinaryContent(archive.instances.get(0).bytes());
         assertThat(parts).isDirectoryNotContaining("glob:**.part");
     }
@@ -231,7 +237,8 @@ class DownloadResumeTest extends DownloadFixture {
                     Files.write(study.resolve(fields[1]), bySha256.get(fields[3]));
                     open.put(fields[3], fields[1]);
                 } else {
-                    Path file = Files.createDirectories(study.resolve(fields[1])).resolve(fields[0] + ".dcm");
+                    Path file =
+                            Files.createDirectories(study.resolve(fields[1])).resolve(fields[0] + ".dcm");
                     Files.move(study.resolve(open.get(fields[3])), file);
                 }
             }

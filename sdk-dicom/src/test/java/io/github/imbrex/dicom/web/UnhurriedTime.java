@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicLong;
 /** A clock on which pauses take no time, but have passed. */
 final class UnhurriedTime implements TimeSource {
 
-
     private final AtomicLong slept = new AtomicLong();
 
     @Override
