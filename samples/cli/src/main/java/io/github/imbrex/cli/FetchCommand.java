@@ -14,6 +14,7 @@ import io.github.imbrex.dicom.web.Screening;
 import io.github.imbrex.dicom.web.StudyDownload;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,13 @@ final class FetchCommand implements Callable<Integer> {
     private boolean verify;
 
     @Option(
+            names = "--patience",
+            paramLabel = "SECONDS",
+            description = "How long to wait for a server that is started again. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "30")
+    private int patience;
+
+    @Option(
             names = "--layout",
             paramLabel = "uid|description",
             description = "How files are named; a description may hold what identifies a person. Default:"
@@ -105,6 +113,7 @@ final class FetchCommand implements Callable<Integer> {
                     .parallel(parallel)
                     .transferSyntax(transferSyntax)
                     .verify(verify)
+                    .patience(Duration.ofSeconds(patience))
                     .layout(layout)
                     .screening(check ? screening() : Screening.none())
                     .progress(progress)

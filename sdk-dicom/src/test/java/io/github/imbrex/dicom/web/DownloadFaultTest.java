@@ -278,7 +278,7 @@ class DownloadFaultTest extends DownloadFixture {
                         .write(TestArchive.multipart(archive.instances), 0, 50_000);
                 return true;
             }
-            if (request.path().contains("/instances/") && silent.incrementAndGet() <= 30) {
+            if (request.path().contains("/instances/") && silent.incrementAndGet() <= 18) {
                 reply.reset();
             }
             return false;
