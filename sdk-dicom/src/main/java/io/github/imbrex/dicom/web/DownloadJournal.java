@@ -160,9 +160,18 @@ final class DownloadJournal implements AutoCloseable {
         }
     }
 
+    /** Gives back the memory of what earlier runs stored, once it has been looked at. */
+    synchronized void forgetStored() {
+        stored.clear();
+    }
+
     /** Waits until every line is on the disk. */
-    void sync() throws IOException {
-        channel.force(false);
+    void sync() {
+        try {
+            channel.force(false);
+        } catch (IOException ignored) {
+            // The files are safe; a line that is lost means that one is read again.
+        }
     }
 
     @Override

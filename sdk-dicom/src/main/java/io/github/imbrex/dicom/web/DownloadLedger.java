@@ -81,7 +81,7 @@ final class DownloadLedger {
         outcomes.put(sop, outcome);
         failures.remove(sop);
         rejected.remove(sop);
-        unlisted.putIfAbsent(sop, arrival);
+        arrived(sop, arrival);
         if (!isExpected(sop)) {
             extras.add(sop);
         }
@@ -100,7 +100,7 @@ final class DownloadLedger {
     /** A file came, but must not be kept among the others. */
     synchronized void putAside(String sop, String reason, long arrival) {
         if (putAside.add(sop)) {
-            unlisted.putIfAbsent(sop, arrival);
+            arrived(sop, arrival);
             rejected.remove(sop);
             failed(sop, reason);
         }
@@ -141,8 +141,14 @@ final class DownloadLedger {
     }
 
     synchronized void extra(String sop, long arrival) {
-        unlisted.putIfAbsent(sop, arrival);
+        arrived(sop, arrival);
         extras.add(sop);
+    }
+
+    private void arrived(String sop, long arrival) {
+        if (!expected.seriesOf().containsKey(sop)) {
+            unlisted.putIfAbsent(sop, arrival);
+        }
     }
 
     synchronized void remark(String text) {

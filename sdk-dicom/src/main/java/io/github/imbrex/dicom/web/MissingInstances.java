@@ -141,7 +141,7 @@ final class MissingInstances {
             throw refused;
         } catch (ConnectionException | DataException | ServiceException failure) {
             stop.check();
-            if (failure.isRetryable()) {
+            if (failure.isRetryable() || failure instanceof ConnectionException) {
                 again(wanted, failure);
             } else {
                 ledger.failed(wanted.sop, String.valueOf(failure.getMessage()));
