@@ -233,7 +233,8 @@ class EmbeddedNodeTest {
         assertThat(partial.isComplete()).isTrue();
         assertThat(partial.remarks()).anyMatch(remark -> remark.contains("206"));
         node.inject(EmbeddedNode.Fault.cutAfter(10).times(100));
-        StudyDownload failed = archive.download("1.1", target.resolve("failed"));
+        DownloadOptions impatient = DownloadOptions.defaults().patience(Duration.ZERO);
+        StudyDownload failed = archive.download(Scope.study("1.1"), target.resolve("failed"), impatient);
         assertThat(failed.isComplete()).isFalse();
         assertThat(failed.missing()).hasSize(6);
         node.heal();

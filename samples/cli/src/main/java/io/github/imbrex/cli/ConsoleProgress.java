@@ -44,9 +44,9 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     /** Such as {@code 263 MB, 52.1 MB/s, 1 min 20 s left}; what is not known is left out. */
     static String message(Step step) {
         var message = new StringBuilder().append(step.bytes() / 1_000_000).append(" MB");
-        step.bytesPerSecond()
-                .ifPresent(rate -> message.append(String.format(Locale.ROOT, ", %.1f MB/s", rate / 1e6)));
-        step.remaining().ifPresent(left -> message.append(", ").append(words(left)).append(" left"));
+        step.bytesPerSecond().ifPresent(rate -> message.append(String.format(Locale.ROOT, ", %.1f MB/s", rate / 1e6)));
+        step.remaining()
+                .ifPresent(left -> message.append(", ").append(words(left)).append(" left"));
         return message.toString();
     }
 

@@ -1,16 +1,25 @@
 package io.github.imbrex.cli;
 
 import io.github.imbrex.Imbrex;
+import io.github.imbrex.dicom.privacy.AnonymisationCheck;
+import io.github.imbrex.dicom.privacy.Contract;
+import io.github.imbrex.dicom.privacy.Report;
+import io.github.imbrex.dicom.privacy.Verdict;
 import io.github.imbrex.dicom.web.DicomWeb;
 import io.github.imbrex.dicom.web.DownloadOptions;
 import io.github.imbrex.dicom.web.InstanceOutcome;
+import io.github.imbrex.dicom.web.Layout;
 import io.github.imbrex.dicom.web.Scope;
+import io.github.imbrex.dicom.web.Screening;
 import io.github.imbrex.dicom.web.StudyDownload;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,6 +82,27 @@ final class FetchCommand implements Callable<Integer> {
     @Option(names = "--verify", description = "Reads again what is there already, and compares digests.")
     private boolean verify;
 
+    @Option(
+            names = "--patience",
+            paramLabel = "SECONDS",
+            description = "How long to wait for a server that is started again. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "30")
+    private int patience;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "uid|description",
+            description = "How files are named; a description may hold what identifies a person. Default:"
+                    + " ${DEFAULT-VALUE}.",
+            defaultValue = "uid")
+    @SuppressWarnings("NullAway.Init") // has a default
+    private Layout layout;
+
+    @Option(
+            names = "--check",
+            description = "Puts into DIR/quarantine what does not satisfy the basic de-identification contract.")
+    private boolean check;
+
     @Override
     public Integer call() throws Exception {
         Scope scope = scope();
@@ -83,6 +113,9 @@ final class FetchCommand implements Callable<Integer> {
                     .parallel(parallel)
                     .transferSyntax(transferSyntax)
                     .verify(verify)
+                    .patience(Duration.ofSeconds(patience))
+                    .layout(layout)
+                    .screening(check ? screening() : Screening.none())
                     .progress(progress)
                     .onOutcome(this::print);
             StudyDownload download = DicomWeb.at(imbrex, service).download(scope, out, options);
@@ -111,6 +144,24 @@ final class FetchCommand implements Callable<Integer> {
         return scope;
     }
 
+    private static Screening screening() {
+        AnonymisationCheck basic = AnonymisationCheck.against(Contract.named("basic"));
+        return file -> {
+            Report report = basic.check(file);
+            return report.verdict() == Verdict.NO_DEVIATION ? Optional.empty() : Optional.of(objection(report));
+        };
+    }
+
+    /** Which rules, and no value of the data. */
+    private static String objection(Report report) {
+        String rules = report.findings().stream()
+                .filter(finding -> finding.severity().isAtLeast(report.summary().failAt()))
+                .map(finding -> finding.rule().id())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "it does not satisfy the basic de-identification contract" + (rules.isEmpty() ? "" : " (" + rules + ")");
+    }
+
     private void print(InstanceOutcome outcome) {
         if (common.json) {
             Map<String, Object> line = new LinkedHashMap<>();
@@ -132,6 +183,9 @@ final class FetchCommand implements Callable<Integer> {
         line.put(
                 "expected",
                 download.expected().isPresent() ? download.expected().getAsInt() : null);
+        line.put(
+                "announced",
+                download.announced().isPresent() ? download.announced().getAsInt() : null);
         line.put("instances", download.files().size());
         line.put("failed", download.missing().size());
         line.put("duplicates", download.duplicates().size());

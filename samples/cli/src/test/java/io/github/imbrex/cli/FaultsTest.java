@@ -152,7 +152,16 @@ class FaultsTest {
             node.inject(EmbeddedNode.Fault.cutAfter(300_000).times(1000));
 
             Invocation fetch = Invocation.of(
-                    "fetch", "--dicomweb", node.uri().toString(), "--study", study, "--out", out.toString(), "--json");
+                    "fetch",
+                    "--dicomweb",
+                    node.uri().toString(),
+                    "--study",
+                    study,
+                    "--out",
+                    out.toString(),
+                    "--patience",
+                    "0",
+                    "--json");
 
             assertThat(fetch.exitCode()).as(fetch.err()).isEqualTo(ExitCodes.PARTIAL);
             var summary = fetch.lines().get(fetch.lines().size() - 1);

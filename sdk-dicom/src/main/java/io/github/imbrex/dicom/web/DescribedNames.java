@@ -75,8 +75,8 @@ final class DescribedNames {
 
     /** The file of an instance whose digest begins as another's does. */
     static String longFile(Identity identity) {
-        return numbered(identity.instanceNumber(), 5, "instance") + "_" + Sha256.of(identity.sop().getBytes(UTF_8))
-                + ".dcm";
+        return numbered(identity.instanceNumber(), 5, "instance") + "_"
+                + Sha256.of(identity.sop().getBytes(UTF_8)) + ".dcm";
     }
 
     private static String numbered(OptionalInt number, int digits, String otherwise) {

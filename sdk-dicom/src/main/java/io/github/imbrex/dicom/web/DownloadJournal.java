@@ -160,9 +160,18 @@ final class DownloadJournal implements AutoCloseable {
         }
     }
 
+    /** Gives back the memory of what earlier runs stored, once it has been looked at. */
+    synchronized void forgetStored() {
+        stored.clear();
+    }
+
     /** Waits until every line is on the disk. */
-    void sync() throws IOException {
-        channel.force(false);
+    void sync() {
+        try {
+            channel.force(false);
+        } catch (IOException ignored) {
+            // The files are safe; a line that is lost means that one is read again.
+        }
     }
 
     @Override
@@ -226,7 +235,12 @@ final class DownloadJournal implements AutoCloseable {
      * @param sha256 its digest, 64 lower-case hexadecimal digits
      * @param place steps from the directory of the download, between slashes; {@code null} if by its UIDs
      */
-    record Stored(String sop, String series, long bytes, String sha256, @Nullable String place) implements Line {
+    record Stored(
+            String sop,
+            String series,
+            long bytes,
+            String sha256,
+            @Nullable String place) implements Line {
 
         Optional<String> placed() {
             return Optional.ofNullable(place);

@@ -81,7 +81,7 @@ final class DownloadLedger {
         outcomes.put(sop, outcome);
         failures.remove(sop);
         rejected.remove(sop);
-        unlisted.putIfAbsent(sop, arrival);
+        arrived(sop, arrival);
         if (!isExpected(sop)) {
             extras.add(sop);
         }
@@ -100,7 +100,7 @@ final class DownloadLedger {
     /** A file came, but must not be kept among the others. */
     synchronized void putAside(String sop, String reason, long arrival) {
         if (putAside.add(sop)) {
-            unlisted.putIfAbsent(sop, arrival);
+            arrived(sop, arrival);
             rejected.remove(sop);
             failed(sop, reason);
         }
@@ -110,8 +110,10 @@ final class DownloadLedger {
     synchronized void rejected(long position, Rejection rejection) {
         String name = rejection.name(position);
         if (!has(name)) {
-            rejected.merge(name, new Rejected(position, rejection.reason()), (one, other) ->
-                    one.position() < other.position() ? one : other);
+            rejected.merge(
+                    name,
+                    new Rejected(position, rejection.reason()),
+                    (one, other) -> one.position() < other.position() ? one : other);
         }
     }
 
@@ -139,8 +141,14 @@ final class DownloadLedger {
     }
 
     synchronized void extra(String sop, long arrival) {
-        unlisted.putIfAbsent(sop, arrival);
+        arrived(sop, arrival);
         extras.add(sop);
+    }
+
+    private void arrived(String sop, long arrival) {
+        if (!expected.seriesOf().containsKey(sop)) {
+            unlisted.putIfAbsent(sop, arrival);
+        }
     }
 
     synchronized void remark(String text) {
@@ -186,7 +194,8 @@ final class DownloadLedger {
                 .forEach(all::add);
         boolean listed = isListed();
         rejected.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Rejected> one) -> one.getValue().position())
+                .sorted(Comparator.comparing((Map.Entry<String, Rejected> one) ->
+                                one.getValue().position())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(one -> {
                     String name = one.getKey();

@@ -136,6 +136,7 @@ final class Downloader {
                     throw new LocalStorageException(folder.file(series, sop), e);
                 }
             });
+            journal.forgetStored();
         }
 
         private Optional<InstanceOutcome> present(String sop, String listedSeries) throws IOException {

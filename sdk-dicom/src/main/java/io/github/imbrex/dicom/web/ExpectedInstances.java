@@ -68,8 +68,8 @@ record ExpectedInstances(
     Optional<String> doubt() {
         int listed = seriesOf.size() + unusable.size();
         return isWhole() && announced.isPresent() && announced.getAsInt() != listed
-                ? Optional.of("The server counts " + announced.getAsInt() + " instances in the study, but lists " + listed
-                        + "; what it lists was asked for.")
+                ? Optional.of("The server counts " + announced.getAsInt() + " instances in the study, but lists "
+                        + listed + "; what it lists was asked for.")
                 : Optional.empty();
     }
 

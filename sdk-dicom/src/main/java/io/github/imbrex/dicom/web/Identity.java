@@ -34,10 +34,7 @@ record Identity(String study, String series, String sop, DicomFile file) {
             throw new DataException("it ends before its data set does", null);
         }
         return new Identity(
-                uid(file, Tag.StudyInstanceUID),
-                uid(file, Tag.SeriesInstanceUID),
-                uid(file, Tag.SOPInstanceUID),
-                file);
+                uid(file, Tag.StudyInstanceUID), uid(file, Tag.SeriesInstanceUID), uid(file, Tag.SOPInstanceUID), file);
     }
 
     boolean isIn(Scope scope) {

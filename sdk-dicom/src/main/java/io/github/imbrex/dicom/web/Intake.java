@@ -55,8 +55,8 @@ final class Intake {
             if (noted.isPresent()
                     && noted.get().bytes() == Files.size(part)
                     && noted.get().sha256().equals(Sha256.of(part))) {
-                IncomingFile file =
-                        IncomingFile.adopt(part, noted.get().bytes(), noted.get().sha256());
+                IncomingFile file = IncomingFile.adopt(
+                        part, noted.get().bytes(), noted.get().sha256());
                 settling.add(file, this::settleAdopted);
             } else {
                 StudyFolder.discard(part);
@@ -150,11 +150,9 @@ final class Intake {
                 file.sha256(),
                 folder.placeOf(target).orElse(null)));
         if (!file.isAdopted()) {
-            ledger.got(
-                    InstanceOutcome.stored(identity.sop(), file.size(), target, file.sha256()), file.number());
+            ledger.got(InstanceOutcome.stored(identity.sop(), file.size(), target, file.sha256()), file.number());
         } else if (identity.isIn(scope)) {
-            ledger.got(
-                    InstanceOutcome.present(identity.sop(), file.size(), target, file.sha256()), file.number());
+            ledger.got(InstanceOutcome.present(identity.sop(), file.size(), target, file.sha256()), file.number());
         }
     }
 

@@ -49,8 +49,8 @@ final class MissingInstances {
         this.ledger = ledger;
         this.intake = intake;
         this.settling = settling;
-        this.patience = new Patience(
-                calls.connection().time(), options.patience(), Math.max(4, options.parallel()), stop);
+        this.patience =
+                new Patience(calls.connection().time(), options.patience(), Math.max(4, options.parallel()), stop);
     }
 
     /** Works until done; the reason if it was stopped before. */
@@ -141,7 +141,7 @@ final class MissingInstances {
             throw refused;
         } catch (ConnectionException | DataException | ServiceException failure) {
             stop.check();
-            if (failure.isRetryable()) {
+            if (failure.isRetryable() || failure instanceof ConnectionException) {
                 again(wanted, failure);
             } else {
                 ledger.failed(wanted.sop, String.valueOf(failure.getMessage()));

@@ -11,8 +11,8 @@ import java.util.Optional;
  * <pre>{@code
  * var check = AnonymisationCheck.against(Contract.basic());
  * var options = DownloadOptions.defaults()
- *         .screening(file -> check.check(file).verdict() == Verdict.FAIL
- *                 ? Optional.of("it is not anonymised") : Optional.empty());
+ *         .screening(file -> check.check(file).verdict() == Verdict.NO_DEVIATION
+ *                 ? Optional.empty() : Optional.of("it is not anonymised"));
  * }</pre>
  *
  * @since 0.1

@@ -9,6 +9,10 @@ import java.util.OptionalInt;
  * What became of a download: an outcome for every instance that the server lists or sent. A download that broke is a
  * value like any other; ask {@link #isComplete()}, or let {@link #orThrow()} ask. Immutable.
  *
+ * <p>A file has its name only once its bytes are on the disk, and when the download returns, the names are there too.
+ * Whatever stops a download, a later one into the same directory fetches again at most what was on its way: one instance
+ * for each request at that moment. After a power failure it may also be what came in the seconds before.
+ *
  * @since 0.1
  */
 public final class StudyDownload {

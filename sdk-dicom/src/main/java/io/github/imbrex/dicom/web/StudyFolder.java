@@ -101,10 +101,7 @@ class StudyFolder {
 
     /** Where the file of an instance is, if an earlier run put it anywhere. */
     Path file(DownloadJournal.Stored file) {
-        return file.placed()
-                .filter(this::isInside)
-                .map(root::resolve)
-                .orElseGet(() -> file(file.series(), file.sop()));
+        return file.placed().filter(this::isInside).map(root::resolve).orElseGet(() -> file(file.series(), file.sop()));
     }
 
     Path file(String seriesUid, String sopInstanceUid) {

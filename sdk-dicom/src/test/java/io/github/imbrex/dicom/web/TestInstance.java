@@ -11,12 +11,39 @@ import java.util.Random;
 record TestInstance(String study, String series, String sop, byte[] bytes) {
 
     static TestInstance of(String study, String series, String sop, int pixelBytes) {
+        return of(study, series, sop, pixelBytes, "", "", "", "");
+    }
+
+    static TestInstance described(
+            String study,
+            String series,
+            String sop,
+            String studyDate,
+            String seriesNumber,
+            String seriesDescription,
+            String number) {
+        return of(study, series, sop, 1_000, studyDate, seriesNumber, seriesDescription, number);
+    }
+
+    private static TestInstance of(
+            String study,
+            String series,
+            String sop,
+            int pixelBytes,
+            String studyDate,
+            String seriesNumber,
+            String seriesDescription,
+            String number) {
         var data = new ByteArrayOutputStream();
         element(data, 0x00080016, "UI", "1.2.840.10008.5.1.4.1.1.2");
         element(data, 0x00080018, "UI", sop);
+        element(data, 0x00080020, "DA", studyDate);
         element(data, 0x00080060, "CS", "CT");
+        element(data, 0x0008103E, "LO", seriesDescription);
         element(data, 0x0020000D, "UI", study);
         element(data, 0x0020000E, "UI", series);
+        element(data, 0x00200011, "IS", seriesNumber);
+        element(data, 0x00200013, "IS", number);
         byte[] pixels = new byte[pixelBytes];
         new Random(sop.hashCode()).nextBytes(pixels);
         header(data, 0x7FE00010);
@@ -42,6 +69,9 @@ record TestInstance(String study, String series, String sop, byte[] bytes) {
     }
 
     private static void element(ByteArrayOutputStream out, int tag, String vr, String value) {
+        if (value.isEmpty()) {
+            return;
+        }
         String even = value.length() % 2 == 0 ? value : value + (vr.equals("UI") ? "\0" : " ");
         header(out, tag);
         out.writeBytes(vr.getBytes(US_ASCII));
