@@ -329,9 +329,9 @@ final class Storing {
         List<StoreSource> absent = lookUp(open, why, cause, asked, answer);
         if (absent.size() < open.size()) {
             fruitless.set(0);
-        } else if (fruitless.incrementAndGet() >= FRUITLESS && cause != Cause.TOO_LARGE) {
-            absent.forEach(source -> fail(source, why));
-            halt("the server has taken nothing of the last " + FRUITLESS + " requests");
+        } else if (fruitless.incrementAndGet() >= bearable(cause)) {
+            absent.forEach(source -> fail(source, cause, why));
+            halt("the server has taken nothing of the last " + fruitless + " requests");
             return;
         }
         if (absent.isEmpty()) {
@@ -341,15 +341,16 @@ final class Storing {
         switch (cause) {
             case TOO_LARGE -> {
                 if (single) {
-                    fail(absent.get(0), "the server does not take as much at once (status 413)");
+                    fail(absent.get(0), cause, "the server does not take as much at once (status 413)");
                 } else {
                     lower(batch.bytes() / 2);
                     sendNext(cut(absent, batch.attempt()));
                 }
             }
             case REFUSED -> {
-                if (single) {
-                    fail(absent.get(0), why);
+                boolean oneByOne = open.size() < batch.sources().size(); // so its silence about the others says enough
+                if (single || oneByOne) {
+                    absent.forEach(source -> fail(source, cause, why));
                 } else {
                     sendNext(halves(absent, batch.attempt()));
                 }
@@ -361,9 +362,9 @@ final class Storing {
 
     private void again(Batch batch, List<StoreSource> absent, Cause cause, String why, Duration asked) {
         if (batch.attempt() == ATTEMPTS) {
-            absent.forEach(source -> fail(source, why + " (" + ATTEMPTS + " attempts)"));
+            absent.forEach(source -> fail(source, cause, why + " (" + ATTEMPTS + " attempts)"));
         } else if (asked.compareTo(LONGEST_PAUSE) > 0) {
-            absent.forEach(source -> fail(source, why));
+            absent.forEach(source -> fail(source, cause, why));
             halt("the server asks to come back in " + asked.toSeconds() + " s");
         } else {
             int next = batch.attempt() + 1;
@@ -372,8 +373,17 @@ final class Storing {
         }
     }
 
-    private void fail(StoreSource source, String why) {
-        ledger.settle(source, StoreVerdict.of(State.FAILED, why + "; a search does not find it there"));
+    /** How many requests in a row may bring nothing: a batch of nothing but rejects is taken apart to the last one. */
+    private int bearable(Cause cause) {
+        boolean taken = cause == Cause.REFUSED || cause == Cause.TOO_LARGE;
+        return FRUITLESS + (taken ? 3 * options.batchCount() : 0);
+    }
+
+    private void fail(StoreSource source, Cause cause, String why) {
+        boolean searched = cause != Cause.TOO_LARGE && cause != Cause.RATE_LIMITED;
+        ledger.settle(
+                source,
+                StoreVerdict.of(State.FAILED, searched ? why + "; a search does not find it there" : why));
     }
 
     private void lower(long bytes) {
@@ -459,7 +469,7 @@ final class Storing {
             } else if (whole || found.undecided().containsKey(source.sop())) {
                 ledger.settle(source, StoreVerdict.of(State.UNKNOWN, why + "; the server may still be at work on it"));
             } else {
-                fail(source, why);
+                fail(source, Cause.UNCLEAR, why);
             }
         }
     }

@@ -15,6 +15,7 @@ import io.github.imbrex.spi.Header;
 import io.github.imbrex.support.Seed;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -137,6 +138,24 @@ class StoreTransferTest extends StoreFixture {
         assertThat(reason(report, 0)).contains("connection broke", "a search finds it");
         assertThat(stow.sent()).containsExactly(List.of(sop(2), sop(3)), List.of(sop(4)));
         assertThat(report.remarks()).anyMatch(remark -> remark.contains("broke off"));
+    }
+
+    @Test
+    void aServerThatNeverAnswersIsLookedUp() {
+        stow.storing((post, reply) -> {
+            post.instances().forEach(stow::take);
+            reply.awaitClientClose();
+            return true;
+        });
+        try (Imbrex impatient = Imbrex.builder()
+                .time(time)
+                .answerTimeout(Duration.ofMillis(300))
+                .build()) {
+            StoreReport report = DicomWeb.at(impatient, server.uri()).store(files(2), oneByOne());
+            assertThat(states(report)).containsOnly(State.STORED);
+            assertThat(reason(report, 0)).contains("connection broke", "a search finds it");
+            assertThat(stow.posts).hasSize(1);
+        }
     }
 
     @Test
