@@ -164,7 +164,8 @@ final class Storing {
             }
         } catch (CancellationException cancelled) {
             if (body.isBegun()) {
-                inquiry.lastLook(batch.sources(), body.isWhole(), "the store was cancelled while it was on its way");
+                List<StoreSource> open = ledger.open(batch.sources());
+                inquiry.lastLook(open, body.isWhole(), "the store was cancelled while it was on its way");
             }
             throw cancelled;
         }

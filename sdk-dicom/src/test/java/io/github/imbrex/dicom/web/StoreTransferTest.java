@@ -317,6 +317,24 @@ class StoreTransferTest extends StoreFixture {
     }
 
     @Test
+    void aStoreCancelledWhileItWaitsKeepsWhatIsConfirmed() {
+        var cancellation = new Cancellation();
+        stow.storing((post, reply) -> {
+            reply.send(500, TestStow.JSON, new Answer().stored(sop(1)).toString());
+            return true;
+        });
+        stow.looking((request, reply) -> {
+            cancellation.cancel();
+            return false;
+        });
+        StoreReport report = web().store(files(3), oneByOne().cancellation(cancellation));
+        assertThat(states(report)).containsExactly(State.STORED, State.UNKNOWN, State.UNKNOWN);
+        assertThat(report.bytes())
+                .isEqualTo(stow.posts.get(0).instances().get(0).bytes().length);
+        assertThat(stow.posts).hasSize(1);
+    }
+
+    @Test
     void listenersHearEveryOutcomeOnceAndCountsNeverGoDown() {
         stow.storing((post, reply) -> {
             if (post.number() != 2) {
