@@ -13,7 +13,6 @@ import io.github.imbrex.dicom.web.StoreReport;
 import io.github.imbrex.support.RealData;
 import io.github.imbrex.support.SmallCt;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,14 +64,9 @@ class OrthancStoreTest {
         return files;
     }
 
-    /** A file that is DICOM to us, and not to Orthanc: its data set claims a transfer syntax that it is not in. */
-    private static Path junk(Path good) throws IOException {
-        byte[] bytes = Files.readAllBytes(good);
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        int at = text.indexOf("1.2.840.10008.1.2.1");
-        assertThat(at).isPositive();
-        bytes[at + 18] = '9';
-        return Files.write(good, bytes);
+    /** A file that is DICOM to us, and that Orthanc cannot read. */
+    private static Path junk() throws IOException {
+        return RealData.path("dicom/nested/explicit_VR-UN.dcm");
     }
 
     private static List<State> states(StoreReport report) {
@@ -99,21 +93,22 @@ class OrthancStoreTest {
                 .isEmpty();
     }
 
+    /** Orthanc answers 400 and lists only the good ones. */
     @Test
     void goodAndJunkTogether() throws IOException {
-        List<Path> files = written("2.25.14", 3);
-        junk(files.get(1));
-        StoreReport report = archive.store(files);
-        System.out.println("Orthanc on a file in no known transfer syntax: " + report.outcomes());
-        assertThat(report.outcomes().get(0).isStored()).isTrue();
-        assertThat(report.outcomes().get(2).isStored()).isTrue();
-        assertThat(report.outcomes()).allMatch(outcome -> outcome.isStored() == isListed(outcome, "2.25.14"));
+        List<Path> files = written("2.25.14", 2);
+        files.add(1, junk());
+        assertThat(states(archive.store(files))).containsExactly(State.STORED, State.FAILED, State.STORED);
+        assertThat(archive.search(SearchQuery.instances().in(Scope.study("2.25.14")))
+                        .toList())
+                .hasSize(2);
     }
 
-    private static boolean isListed(StoreOutcome outcome, String study) {
-        return archive.search(SearchQuery.instances().in(Scope.study(study))).stream()
-                .anyMatch(match ->
-                        match.uid(io.github.imbrex.dicom.Tag.SOPInstanceUID).equals(outcome.sopInstanceUid()));
+    @Test
+    void onlyJunk() throws IOException {
+        StoreReport report = archive.store(List.of(junk()));
+        assertThat(states(report)).containsExactly(State.FAILED);
+        assertThat(report.outcomes().get(0).reason().orElseThrow()).contains("status 400");
     }
 
     /** Everything real that is whole: each outcome is what a search then shows. */

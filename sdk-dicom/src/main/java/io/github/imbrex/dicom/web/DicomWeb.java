@@ -349,6 +349,7 @@ public final class DicomWeb {
      * @return an outcome for each file
      * @throws io.github.imbrex.ImbrexException if nothing can be stored at all: the archive is not there, or refuses
      *     the first request whatever it holds
+     * @throws java.util.concurrent.CancellationException if cancelled while the files are looked at
      */
     public StoreReport store(Collection<Path> paths, StoreOptions options) {
         return new Storing(calls, paths, options).run();

@@ -66,7 +66,7 @@ final class StoreLedger {
     synchronized void settle(StoreSource source, StoreVerdict verdict) {
         answered = true;
         StoreOutcome outcome = StoreOutcome.of(source, verdict);
-        if (outcome.isStored()) {
+        if (outcome.isStored() && outcomes.get(source.index()) == null) {
             stored += source.size();
         }
         settle(source.index(), outcome);
@@ -83,6 +83,13 @@ final class StoreLedger {
         for (int twin : twins.getOrDefault(index, List.of())) {
             settle(twin, outcome.sharedBy(files.get(twin)));
         }
+    }
+
+    /** Those of which nothing is known yet. */
+    synchronized List<StoreSource> open(List<StoreSource> sources) {
+        return sources.stream()
+                .filter(source -> outcomes.get(source.index()) == null)
+                .toList();
     }
 
     /** Whether anything that was sent has an outcome. */

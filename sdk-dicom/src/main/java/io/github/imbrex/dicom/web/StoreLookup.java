@@ -92,7 +92,9 @@ final class StoreLookup {
         }
         for (SearchQuery query : queries) {
             for (DicomObject match : new Matches(calls, query, stop)) {
-                String sop = match.string(Tag.SOPInstanceUID).orElse("");
+                String sop = match.string(Tag.SOPInstanceUID)
+                        .map(text -> text.replace('\0', ' ').strip())
+                        .orElse("");
                 if (wanted.remove(sop)) {
                     there.add(sop);
                 }

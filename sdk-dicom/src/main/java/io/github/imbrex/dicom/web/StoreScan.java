@@ -84,6 +84,10 @@ final class StoreScan {
 
     private void file(Path path) {
         options.cancellation().check();
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            ledger.refused(ledger.add(path), null, "it is neither a file nor a folder");
+            return;
+        }
         String sop = null;
         try {
             long size = Files.size(path);

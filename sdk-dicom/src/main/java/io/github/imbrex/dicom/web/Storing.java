@@ -4,6 +4,7 @@ import io.github.imbrex.AuthenticationException;
 import io.github.imbrex.ConnectionException;
 import io.github.imbrex.ImbrexException;
 import io.github.imbrex.ServiceException;
+import io.github.imbrex.dicom.web.StoreGap.Cause;
 import io.github.imbrex.dicom.web.StoreOutcome.State;
 import io.github.imbrex.spi.Cancellation;
 import io.github.imbrex.spi.Redaction;
@@ -17,9 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,9 +33,6 @@ final class Storing {
 
     private static final int ATTEMPTS = 3;
     private static final int FRUITLESS = 20;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
-    private static final long LAST_LOOK_SECONDS = 10;
 
     /** No such resource, not allowed, not offered: true of every request to come. */
     private static final Set<Integer> POINTLESS = Set.of(401, 403, 404, 405, 410, 501);
@@ -45,10 +41,11 @@ final class Storing {
     private final Collection<Path> paths;
     private final StoreOptions options;
     private final StoreLedger ledger;
-    private final StoreLookup lookup;
     private final Cancellation stop = new Cancellation();
+    private final StorePause pause;
+    private final StoreInquiry inquiry;
     private final AtomicLong limit;
-    private final ConcurrentLinkedDeque<Batch> queue = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedDeque<StoreBatch> queue = new ConcurrentLinkedDeque<>();
     private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
     private final AtomicReference<@Nullable ImbrexException> refusal = new AtomicReference<>();
     private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
@@ -59,37 +56,9 @@ final class Storing {
         this.paths = paths;
         this.options = options;
         this.ledger = new StoreLedger(options);
-        this.lookup = new StoreLookup(calls);
+        this.pause = new StorePause(calls.storeConnection().time(), stop);
+        this.inquiry = new StoreInquiry(new StoreLookup(calls), ledger, pause);
         this.limit = new AtomicLong(options.batchBytes());
-    }
-
-    /**
-     * Instances that go in one request.
-     *
-     * @param sources at least one
-     * @param attempt from 1
-     */
-    private record Batch(List<StoreSource> sources, int attempt) {
-
-        long bytes() {
-            return sources.stream().mapToLong(StoreSource::size).sum();
-        }
-    }
-
-    /** Why an answer leaves instances open. */
-    private enum Cause {
-        /** The request was too large. */
-        TOO_LARGE,
-        /** The request was refused for what it holds. */
-        REFUSED,
-        /** The server is asked too often. */
-        RATE_LIMITED,
-        /** The server has too much to do, with this request or before it. */
-        BUSY,
-        /** The answer cannot be read in the form that was asked for. */
-        OTHER_FORM,
-        /** It is not known what the server did. */
-        UNCLEAR
     }
 
     StoreReport run() {
@@ -120,37 +89,11 @@ final class Storing {
                 .collect(Collectors.groupingBy(StoreSource::study, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** Batches within the limits, each of one instance at least. */
-    private List<Batch> cut(List<StoreSource> sources, int attempt) {
-        List<Batch> batches = new ArrayList<>();
-        List<StoreSource> batch = new ArrayList<>();
-        long bytes = 0;
-        for (StoreSource source : sources) {
-            boolean full = batch.size() == options.batchCount() || bytes + source.size() > limit.get();
-            if (full && !batch.isEmpty()) {
-                batches.add(new Batch(List.copyOf(batch), attempt));
-                batch.clear();
-                bytes = 0;
-            }
-            batch.add(source);
-            bytes += source.size();
-        }
-        if (!batch.isEmpty()) {
-            batches.add(new Batch(List.copyOf(batch), attempt));
-        }
-        return batches;
+    private List<StoreBatch> cut(List<StoreSource> sources, int attempt) {
+        return StoreBatch.cut(sources, attempt, limit.get(), options.batchCount());
     }
 
-    private static List<Batch> halves(List<StoreSource> sources, int attempt) {
-        int middle = (sources.size() + 1) / 2;
-        return middle == sources.size()
-                ? List.of(new Batch(sources, attempt))
-                : List.of(
-                        new Batch(sources.subList(0, middle), attempt),
-                        new Batch(sources.subList(middle, sources.size()), attempt));
-    }
-
-    private void sendNext(List<Batch> batches) {
+    private void sendNext(List<StoreBatch> batches) {
         for (int i = batches.size() - 1; i >= 0; i--) {
             queue.addFirst(batches.get(i));
         }
@@ -188,7 +131,7 @@ final class Storing {
 
     private void work() {
         try {
-            Batch next;
+            StoreBatch next;
             while (stopped.get() == null && (next = queue.poll()) != null) {
                 if (next.bytes() > limit.get() && next.sources().size() > 1) {
                     sendNext(cut(next.sources(), next.attempt()));
@@ -204,7 +147,7 @@ final class Storing {
         }
     }
 
-    private void send(Batch batch) {
+    private void send(StoreBatch batch) {
         var body = new StoreBody(batch.sources(), ledger::moved);
         try (Response response = calls.store(options.study().orElse(null), body, stop)) {
             answered(batch, response);
@@ -220,7 +163,10 @@ final class Storing {
                 refuse(broken);
             }
         } catch (CancellationException cancelled) {
-            lastLook(batch, body);
+            if (body.isBegun()) {
+                List<StoreSource> open = ledger.open(batch.sources());
+                inquiry.lastLook(open, body.isWhole(), "the store was cancelled while it was on its way");
+            }
             throw cancelled;
         }
     }
@@ -231,7 +177,7 @@ final class Storing {
         halt(String.valueOf(why.getMessage()));
     }
 
-    private void answered(Batch batch, Response response) {
+    private void answered(StoreBatch batch, Response response) {
         int status = response.status();
         boolean redirect = status >= 300 && status < 400;
         if (status == 401) {
@@ -251,13 +197,8 @@ final class Storing {
                     .retryAfter()
                     .orElse(Duration.ZERO);
             String silence = reading.silence() == null ? "its answer does not name this instance" : reading.silence();
-            follow(
-                    batch,
-                    open,
-                    cause(status),
-                    "the server answered with status " + status + ", and " + silence,
-                    asked,
-                    reading.answer());
+            String why = "the server answered with status " + status + ", and " + silence;
+            follow(batch, open, new StoreGap(cause(status), why, asked, reading.answer()));
         }
     }
 
@@ -266,14 +207,14 @@ final class Storing {
             case 413 -> Cause.TOO_LARGE;
             case 429 -> Cause.RATE_LIMITED;
             case 503 -> Cause.BUSY;
-            case 406 -> calls.askForXml() ? Cause.OTHER_FORM : Cause.REFUSED;
+            case 406 -> calls.askForXml() ? Cause.RETURNED : Cause.REFUSED;
             case 408, 425 -> Cause.UNCLEAR;
             default -> status >= 400 && status < 500 ? Cause.REFUSED : Cause.UNCLEAR;
         };
     }
 
     /** Takes over what the answer says about what was sent; what it leaves open. */
-    private List<StoreSource> settle(Batch batch, StoreAnswer answer) {
+    private List<StoreSource> settle(StoreBatch batch, StoreAnswer answer) {
         Set<String> sent = batch.sources().stream().map(StoreSource::sop).collect(Collectors.toSet());
         int others = answer.others(sent);
         if (others > 0) {
@@ -292,7 +233,7 @@ final class Storing {
         return open;
     }
 
-    private void broke(Batch batch, StoreBody body, String message) {
+    private void broke(StoreBatch batch, StoreBody body, String message) {
         if (body.changed().isPresent()) {
             StoreSource changed = body.changed().get();
             ledger.settle(
@@ -303,181 +244,75 @@ final class Storing {
             List<StoreSource> others =
                     batch.sources().stream().filter(source -> source != changed).toList();
             if (!others.isEmpty()) {
-                follow(
-                        new Batch(others, batch.attempt()),
-                        others,
-                        Cause.OTHER_FORM,
-                        "another file of the same request changed while it was sent",
-                        Duration.ZERO,
-                        new StoreAnswer());
+                String why = "another file of the same request changed while it was sent";
+                follow(new StoreBatch(others, batch.attempt()), others, StoreGap.of(Cause.RETURNED, why));
             }
             return;
         }
         ledger.remark("A transfer broke off: " + message);
-        follow(
-                batch,
-                batch.sources(),
-                Cause.UNCLEAR,
-                "the connection broke before the server said what became of it",
-                Duration.ZERO,
-                new StoreAnswer());
+        String why = "the connection broke before the server said what became of it";
+        follow(batch, batch.sources(), StoreGap.of(Cause.UNCLEAR, why));
     }
 
     /** Looks up what an answer left open, and sees to what the server does not have. */
-    private void follow(
-            Batch batch, List<StoreSource> open, Cause cause, String why, Duration asked, StoreAnswer answer) {
-        List<StoreSource> absent = lookUp(open, why, cause, asked, answer);
+    private void follow(StoreBatch batch, List<StoreSource> open, StoreGap gap) {
+        List<StoreSource> absent = inquiry.absent(open, gap);
         if (absent.size() < open.size()) {
             fruitless.set(0);
-        } else if (fruitless.incrementAndGet() >= FRUITLESS && cause != Cause.TOO_LARGE) {
-            absent.forEach(source -> fail(source, why));
-            halt("the server has taken nothing of the last " + FRUITLESS + " requests");
+        } else if (fruitless.incrementAndGet() >= bearable(gap.cause())) {
+            inquiry.giveUp(absent, gap, "");
+            halt("the server has taken nothing of the last " + fruitless + " requests");
             return;
         }
         if (absent.isEmpty()) {
             return;
         }
-        boolean single = batch.sources().size() == 1;
-        switch (cause) {
+        switch (gap.cause()) {
             case TOO_LARGE -> {
-                if (single) {
-                    fail(absent.get(0), "the server does not take as much at once (status 413)");
+                if (batch.isSingle()) {
+                    inquiry.giveUp(absent, gap, ": it does not take as much at once");
                 } else {
                     lower(batch.bytes() / 2);
                     sendNext(cut(absent, batch.attempt()));
                 }
             }
             case REFUSED -> {
-                if (single) {
-                    fail(absent.get(0), why);
+                boolean oneByOne = open.size() < batch.sources().size(); // so its silence about the others says enough
+                if (batch.isSingle() || oneByOne) {
+                    inquiry.giveUp(absent, gap, "");
                 } else {
-                    sendNext(halves(absent, batch.attempt()));
+                    sendNext(StoreBatch.halves(absent, batch.attempt()));
                 }
             }
-            case OTHER_FORM -> sendNext(List.of(new Batch(absent, batch.attempt())));
-            case RATE_LIMITED, BUSY, UNCLEAR -> again(batch, absent, cause, why, asked);
+            case RETURNED -> sendNext(List.of(new StoreBatch(absent, batch.attempt())));
+            case RATE_LIMITED, BUSY, UNCLEAR -> again(batch, absent, gap);
         }
     }
 
-    private void again(Batch batch, List<StoreSource> absent, Cause cause, String why, Duration asked) {
+    private void again(StoreBatch batch, List<StoreSource> absent, StoreGap gap) {
         if (batch.attempt() == ATTEMPTS) {
-            absent.forEach(source -> fail(source, why + " (" + ATTEMPTS + " attempts)"));
-        } else if (asked.compareTo(LONGEST_PAUSE) > 0) {
-            absent.forEach(source -> fail(source, why));
-            halt("the server asks to come back in " + asked.toSeconds() + " s");
+            inquiry.giveUp(absent, gap, " (" + ATTEMPTS + " attempts)");
+        } else if (gap.isTooLong()) {
+            inquiry.giveUp(absent, gap, "");
+            halt("the server asks to come back in " + gap.asked().toSeconds() + " s");
         } else {
+            pause.after(batch.attempt(), gap.asked());
             int next = batch.attempt() + 1;
-            sendNext(cause == Cause.UNCLEAR ? halves(absent, next) : List.of(new Batch(absent, next)));
-            pause(batch.attempt(), asked);
+            sendNext(
+                    gap.cause() == Cause.UNCLEAR
+                            ? StoreBatch.halves(absent, next)
+                            : List.of(new StoreBatch(absent, next)));
         }
     }
 
-    private void fail(StoreSource source, String why) {
-        ledger.settle(source, StoreVerdict.of(State.FAILED, why + "; a search does not find it there"));
+    /** How many requests in a row may bring nothing: a batch of nothing but rejects is taken apart to the last one. */
+    private int bearable(Cause cause) {
+        boolean taken = cause == Cause.REFUSED || cause == Cause.TOO_LARGE;
+        return FRUITLESS + (taken ? 3 * options.batchCount() : 0);
     }
 
     private void lower(long bytes) {
         long now = limit.accumulateAndGet(Math.max(1, bytes), Math::min);
         ledger.remark("The server refuses requests of a size (status 413); they are kept to " + now + " bytes.");
-    }
-
-    /** Settles what is found and what cannot be told; the rest, which the server does not have. */
-    private List<StoreSource> lookUp(
-            List<StoreSource> open, String why, Cause cause, Duration asked, StoreAnswer answer) {
-        StoreLookup.Found found;
-        try {
-            found = lookup.look(open, stop);
-            for (int attempt = 1; found.passing() && attempt < ATTEMPTS; attempt++) {
-                pause(attempt, asked.compareTo(LONGEST_PAUSE) > 0 ? Duration.ZERO : asked);
-                found = lookup.look(open, stop);
-            }
-        } catch (CancellationException cancelled) {
-            lastLook(open, true, why);
-            throw cancelled;
-        }
-        List<StoreSource> absent = new ArrayList<>();
-        for (StoreSource source : open) {
-            StoreVerdict bad = answer.contradicted(source.sop()).orElse(null);
-            if (found.there().contains(source.sop())) {
-                ledger.settle(
-                        source,
-                        bad == null
-                                ? there(why)
-                                : StoreVerdict.of(
-                                        State.WARNED,
-                                        "the server says both that it stored it and that it did not (" + bad.reason()
-                                                + "); a search finds it there"));
-            } else if (!found.undecided().containsKey(source.sop())) {
-                if (bad == null) {
-                    absent.add(source);
-                } else {
-                    ledger.settle(
-                            source,
-                            bad.with(
-                                    State.FAILED,
-                                    bad.reason()
-                                            + "; the server says that it stored it as well, but a search does not find it there"));
-                }
-            } else if (cause == Cause.TOO_LARGE || cause == Cause.RATE_LIMITED) {
-                absent.add(source); // refused before it was looked at, by the meaning of these statuses
-            } else {
-                ledger.settle(
-                        source,
-                        StoreVerdict.of(
-                                State.UNKNOWN,
-                                why + "; whether it is there cannot be found out: "
-                                        + found.undecided().get(source.sop())));
-            }
-        }
-        return absent;
-    }
-
-    private static StoreVerdict there(String why) {
-        return StoreVerdict.of(State.STORED, why + "; a search finds it there, where it may have been before");
-    }
-
-    private void lastLook(Batch batch, StoreBody body) {
-        if (body.isBegun()) {
-            lastLook(batch.sources(), body.isWhole(), "the store was cancelled while it was on its way");
-        }
-    }
-
-    /** Once more after a cancellation, and not for long: what was on its way may have arrived. */
-    private void lastLook(List<StoreSource> open, boolean whole, String why) {
-        var brief = new Cancellation();
-        CompletableFuture.delayedExecutor(LAST_LOOK_SECONDS, TimeUnit.SECONDS).execute(brief::cancel);
-        StoreLookup.Found found;
-        try {
-            found = lookup.look(open, brief);
-        } catch (CancellationException late) {
-            found = new StoreLookup.Found(Set.of(), Map.of(), true);
-            whole = true;
-        }
-        for (StoreSource source : open) {
-            if (found.there().contains(source.sop())) {
-                ledger.settle(source, there(why));
-            } else if (whole || found.undecided().containsKey(source.sop())) {
-                ledger.settle(source, StoreVerdict.of(State.UNKNOWN, why + "; the server may still be at work on it"));
-            } else {
-                fail(source, why);
-            }
-        }
-    }
-
-    private void pause(int attempt, Duration asked) {
-        Duration own = FIRST_PAUSE.multipliedBy(1L << (2 * (attempt - 1)));
-        Duration left = own.compareTo(asked) > 0 ? own : asked;
-        Duration slice = Duration.ofMillis(100);
-        try {
-            while (!left.isZero() && !left.isNegative()) {
-                stop.check();
-                calls.storeConnection().time().sleep(left.compareTo(slice) < 0 ? left : slice);
-                left = left.minus(slice);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("Interrupted while waiting to try again.");
-        }
-        stop.check();
     }
 }

@@ -62,8 +62,8 @@ class StoreAnswersTest extends StoreFixture {
         StoreReport report = store(files(2));
         assertThat(states(report)).containsExactly(State.STORED, State.FAILED);
         assertThat(reason(report, 1)).contains("status 400", "does not find it");
-        assertThat(stow.sent()).containsExactly(List.of(sop(1), sop(2)), List.of(sop(2)));
-        assertThat(looks()).hasSize(2);
+        assertThat(stow.sent()).containsExactly(List.of(sop(1), sop(2)));
+        assertThat(looks()).hasSize(1);
         assertThatThrownBy(report::orThrow)
                 .isInstanceOf(IncompleteStoreException.class)
                 .hasMessageContaining("1 stored, 1 failed")
@@ -416,11 +416,11 @@ class StoreAnswersTest extends StoreFixture {
             reply.send(400, "text/plain", "No");
             return true;
         });
-        StoreReport report = store(files(60));
+        StoreReport report = web().store(files(60), oneByOne().batchCount(5));
         assertThat(states(report)).containsOnly(State.FAILED);
-        assertThat(stow.posts).hasSize(20);
-        assertThat(report.stopped()).hasValueSatisfying(why -> assertThat(why).contains("20 requests"));
-        assertThat(reason(report, 59)).contains("was not stored", "20 requests");
+        assertThat(stow.posts).hasSize(35);
+        assertThat(report.stopped()).hasValueSatisfying(why -> assertThat(why).contains("35 requests"));
+        assertThat(reason(report, 59)).contains("was not stored", "35 requests");
     }
 
     @ParameterizedTest

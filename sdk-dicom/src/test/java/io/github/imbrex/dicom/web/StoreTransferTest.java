@@ -15,6 +15,7 @@ import io.github.imbrex.spi.Header;
 import io.github.imbrex.support.Seed;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -137,6 +138,24 @@ class StoreTransferTest extends StoreFixture {
         assertThat(reason(report, 0)).contains("connection broke", "a search finds it");
         assertThat(stow.sent()).containsExactly(List.of(sop(2), sop(3)), List.of(sop(4)));
         assertThat(report.remarks()).anyMatch(remark -> remark.contains("broke off"));
+    }
+
+    @Test
+    void aServerThatNeverAnswersIsLookedUp() {
+        stow.storing((post, reply) -> {
+            post.instances().forEach(stow::take);
+            reply.awaitClientClose();
+            return true;
+        });
+        try (Imbrex impatient = Imbrex.builder()
+                .time(time)
+                .answerTimeout(Duration.ofMillis(300))
+                .build()) {
+            StoreReport report = DicomWeb.at(impatient, server.uri()).store(files(2), oneByOne());
+            assertThat(states(report)).containsOnly(State.STORED);
+            assertThat(reason(report, 0)).contains("connection broke", "a search finds it");
+            assertThat(stow.posts).hasSize(1);
+        }
     }
 
     @Test
@@ -295,6 +314,24 @@ class StoreTransferTest extends StoreFixture {
         assertThat(reason(report, 2)).contains("was not stored", "cancelled");
         assertThat(report.stopped()).hasValueSatisfying(why -> assertThat(why).contains("cancelled"));
         assertThat(stow.posts).hasSize(2);
+    }
+
+    @Test
+    void aStoreCancelledWhileItWaitsKeepsWhatIsConfirmed() {
+        var cancellation = new Cancellation();
+        stow.storing((post, reply) -> {
+            reply.send(500, TestStow.JSON, new Answer().stored(sop(1)).toString());
+            return true;
+        });
+        stow.looking((request, reply) -> {
+            cancellation.cancel();
+            return false;
+        });
+        StoreReport report = web().store(files(3), oneByOne().cancellation(cancellation));
+        assertThat(states(report)).containsExactly(State.STORED, State.UNKNOWN, State.UNKNOWN);
+        assertThat(report.bytes())
+                .isEqualTo(stow.posts.get(0).instances().get(0).bytes().length);
+        assertThat(stow.posts).hasSize(1);
     }
 
     @Test
