@@ -192,7 +192,8 @@ class EmbeddedNodeTest {
 
     @Test
     void givesMetadataAndBulkData() throws IOException {
-        List<DicomObject> metadata = archive.metadata(Scope.study("1.1")).orThrow().instances();
+        List<DicomObject> metadata =
+                archive.metadata(Scope.study("1.1")).orThrow().instances();
         assertThat(metadata).hasSize(6);
         DicomObject first = metadata.get(0);
         assertThat(first.intValue(Tag.Columns)).hasValue(350);
