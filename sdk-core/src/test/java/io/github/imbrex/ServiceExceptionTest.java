@@ -68,6 +68,14 @@ class ServiceExceptionTest {
     }
 
     @Test
+    void theHeadersAreKeptWithoutCookies() {
+        ServiceException e = failed(new Reply(
+                409, Map.of("Warning", "299 here: \"The Transaction UID is incorrect.\"", "Set-Cookie", "a=b"), ""));
+        assertThat(e.headers().first("Warning")).hasValue("299 here: \"The Transaction UID is incorrect.\"");
+        assertThat(e.headers().first("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void aProblemThatBreaksOffIsStillTheService() {
         try (var server = RawServer.sending("HTTP/1.1 500 No\r\nContent-Length: 100\r\n\r\nhalf")) {
             try {

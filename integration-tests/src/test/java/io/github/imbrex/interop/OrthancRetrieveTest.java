@@ -36,6 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -53,9 +54,8 @@ class OrthancRetrieveTest {
 
     private static final int MOST_FRAMES = 5;
 
-    /** Orthanc 1.10 answers 500 to frames as stored in these. */
-    private static final List<String> NO_FRAMES = List.of(
-            "1.2.840.10008.1.2.2", "1.2.840.10008.1.2.4.201", "1.2.840.10008.1.2.4.202", "1.2.840.10008.1.2.4.203");
+    private static final Set<String> HTJ2K =
+            Set.of("1.2.840.10008.1.2.4.201", "1.2.840.10008.1.2.4.202", "1.2.840.10008.1.2.4.203");
 
     @TempDir
     static Path store;
@@ -93,7 +93,7 @@ class OrthancRetrieveTest {
             Optional<String> series = header.uid(Tag.SeriesInstanceUID);
             boolean isImage = header.contains(Tag.PixelData);
             if (isImage && sop.isPresent() && study.isPresent() && series.isPresent()) {
-                Scope scope = Scope.study(study.get()).series(series.get()).instance(sop.get());
+                Scope scope = Scope.lenient(study.get()).series(series.get()).instance(sop.get());
                 if (!STORED.containsKey(scope) && orthanc.store(path)) {
                     STORED.put(scope, path);
                 }
@@ -117,7 +117,7 @@ class OrthancRetrieveTest {
     }
 
     private static byte[] pixels(Path file) throws IOException {
-        return DicomFile.read(file).dataSet().bytes(Tag.PixelData).orElseThrow();
+        return DicomFile.read(file).dataSet().bulk(Tag.PixelData).orElseThrow().read();
     }
 
     @Test
@@ -134,12 +134,12 @@ class OrthancRetrieveTest {
             try (var frames = archive.frames(stored.getKey(), asked)) {
                 for (var frame = frames.next(); frame.isPresent(); frame = frames.next()) {
                     int number = frame.get().number().orElseThrow();
-                    Optional<byte[]> source = frame(file, number - 1, count);
                     byte[] came = frame.get().bytes(1 << 28);
+                    Optional<byte[]> source = frame(file, number - 1, count, came.length);
                     if (source.isPresent()) {
-                        assertThat(came)
+                        assertThat(Arrays.equals(came, source.get()))
                                 .as("frame %d of %s", number, stored.getValue().getFileName())
-                                .isEqualTo(source.get());
+                                .isTrue();
                         identical++;
                     }
                 }
@@ -153,28 +153,33 @@ class OrthancRetrieveTest {
         }
         System.out.println(identical + " frames came as they are stored; refused: " + refused);
         assertThat(identical).isGreaterThan(40);
-        assertThat(refused.values()).allMatch(refusal -> NO_FRAMES.contains(refusal.split(" ")[1]));
+        assertThat(refused.values())
+                .as("Orthanc 1.10 has no frames of big endian, deflated, HTJ2K, single bits and shared colours")
+                .allMatch(refusal -> refusal.startsWith("500 ") || refusal.startsWith("400 "));
+        assertThat(refused).hasSizeLessThan(STORED.size() / 4);
     }
 
     /** The bytes of a frame in a file, where they can be told without knowing the codec. */
-    private static Optional<byte[]> frame(DicomFile file, int index, int count) throws IOException {
+    private static Optional<byte[]> frame(DicomFile file, int index, int count, int length) throws IOException {
         Optional<Fragments> fragments = file.dataSet().fragments(Tag.PixelData);
         if (fragments.isEmpty()) {
-            byte[] all = file.dataSet().bytes(Tag.PixelData).orElseThrow();
-            int length = all.length / count;
-            boolean cuttable = length * count == all.length && (count > 1 || length % 2 == 0);
-            return cuttable && !file.transferSyntax().isBigEndian()
-                    ? Optional.of(Arrays.copyOfRange(all, index * length, (index + 1) * length))
-                    : Optional.empty();
+            byte[] all = file.dataSet().bulk(Tag.PixelData).orElseThrow().read();
+            assertThat(all.length - (long) count * length)
+                    .as("a byte to make the length even")
+                    .isBetween(0L, 1L);
+            return file.transferSyntax().isBigEndian()
+                    ? Optional.empty()
+                    : Optional.of(Arrays.copyOfRange(all, index * length, (index + 1) * length));
         }
-        if (fragments.get().size() == count) {
-            return Optional.of(fragments.get().get(index).read());
+        List<BulkData> afterOffsets = fragments.get().subList(1, fragments.get().size());
+        if (afterOffsets.size() == count) {
+            return Optional.of(afterOffsets.get(index).read());
         }
         if (count > 1) {
             return Optional.empty();
         }
         var whole = new ByteArrayOutputStream();
-        for (BulkData fragment : fragments.get()) {
+        for (BulkData fragment : afterOffsets) {
             whole.writeBytes(fragment.read());
         }
         return Optional.of(whole.toByteArray());
@@ -202,11 +207,13 @@ class OrthancRetrieveTest {
     @Test
     void findsOutThatAFrameIsCalledUncompressedAndIsNot() throws IOException {
         load("dicom/encapsulated");
-        Scope htj2k = STORED.entrySet().stream()
-                .filter(stored -> stored.getValue().getFileName().toString().startsWith("gen_htj2k_lossless"))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
+        Scope htj2k = null;
+        for (Map.Entry<Scope, Path> stored : STORED.entrySet()) {
+            if (HTJ2K.contains(
+                    DicomFile.read(stored.getValue()).transferSyntax().uid())) {
+                htj2k = stored.getKey();
+            }
+        }
         DicomObject attributes = archive.metadata(htj2k).orThrow().instances().get(0);
         try (var frames = archive.frames(htj2k, TransferSyntaxes.uncompressed(), new Cancellation(), 1)) {
             var frame = frames.next().orElseThrow();
@@ -270,7 +277,7 @@ class OrthancRetrieveTest {
     void givesInstancesByWadoUri() throws IOException {
         Map.Entry<Scope, Path> plain = plain();
         DicomFile file = wado.instance(plain.getKey());
-        assertThat(file.dataSet().bytes(Tag.PixelData)).contains(pixels(plain.getValue()));
+        assertThat(file.dataSet().bulk(Tag.PixelData).orElseThrow().read()).isEqualTo(pixels(plain.getValue()));
         Path saved = store.resolve("saved.dcm");
         try (var content = wado.open(plain.getKey())) {
             content.saveTo(saved);

@@ -164,7 +164,8 @@ final class ArchiveCalls {
 
     /**
      * Asks in the first way, and if the server does not like that, once in the second. What it refused and then answered
-     * otherwise is not tried again.
+     * otherwise is not tried again. Where the first way was answered before, 400 is about something else, such as a frame
+     * that is not there; to ask for a decompressed one then has killed servers.
      *
      * @param accept one or two values of {@code Accept}
      */
@@ -175,9 +176,13 @@ final class ArchiveCalls {
             return send(connection, request, otherwise.get());
         }
         try {
-            return send(connection, request, wanted);
+            Response response = send(connection, request, wanted);
+            capabilities.answered(wanted);
+            return response;
         } catch (ServiceException refused) {
-            if (otherwise.isEmpty() || !TRY_OTHERWISE.contains(refused.status())) {
+            boolean forTheWay = TRY_OTHERWISE.contains(refused.status())
+                    && !(refused.status() == 400 && capabilities.isAnswered(wanted));
+            if (otherwise.isEmpty() || !forTheWay) {
                 throw refused;
             }
             Response response = again(connection, request, otherwise.get(), refused);

@@ -26,11 +26,12 @@ public final class Capabilities {
         UNKNOWN
     }
 
-    /** More ways of asking than this SDK knows. */
-    private static final int MOST_REFUSALS = 256;
+    /** More ways of asking than anybody needs. */
+    private static final int MOST_WAYS = 256;
 
     private final Map<Capability, Support> learned = new EnumMap<>(Capability.class);
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final Function<Capability, Support> probe;
 
     Capabilities(Function<Capability, Support> probe) {
@@ -74,6 +75,7 @@ public final class Capabilities {
             learned.clear();
         }
         refused.clear();
+        answered.clear();
     }
 
     void learn(Capability capability, boolean can) {
@@ -88,8 +90,19 @@ public final class Capabilities {
     }
 
     void refused(String accept) {
-        if (refused.size() < MOST_REFUSALS) {
+        if (refused.size() < MOST_WAYS) {
             refused.add(accept);
+        }
+    }
+
+    /** Whether a way of asking was answered before, so that the server understands it. */
+    boolean isAnswered(String accept) {
+        return answered.contains(accept);
+    }
+
+    void answered(String accept) {
+        if (answered.size() < MOST_WAYS) {
+            answered.add(accept);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.imbrex.Credentials;
 import io.github.imbrex.Imbrex;
+import io.github.imbrex.ServiceException;
 import io.github.imbrex.spi.Cancellation;
 import java.io.IOException;
 import java.net.URI;
@@ -111,6 +112,25 @@ class ArchiveAddressesTest {
             assertThat(server.requests()).hasSize(6);
             assertThat(server.requests().get(3).headers())
                     .containsEntry("Accept", "multipart/related; type=\"application/dicom\"");
+        }
+    }
+
+    @Test
+    void doesNotAskForDecompressedFramesWhenTheAsteriskIsUnderstoodAndTheFrameIsNotThere() throws IOException {
+        try (var server = new ScriptedServer((request, reply) -> {
+                    boolean isThere = request.path().endsWith("/1");
+                    reply.send(isThere ? 200 : 400, "application/octet-stream", "x");
+                });
+                var imbrex = Imbrex.builder().build()) {
+            DicomWeb web = DicomWeb.at(imbrex, server.uri());
+            Scope instance = Scope.study("1.2").series("1.3").instance("1.4");
+            web.frames(instance, 1).close();
+            assertThatThrownBy(() -> web.frames(instance, 2))
+                    .isInstanceOf(ServiceException.class)
+                    .hasMessageContaining("400");
+            assertThat(server.requests())
+                    .hasSize(2)
+                    .allMatch(request -> request.headers().get("Accept").endsWith("transfer-syntax=*"));
         }
     }
 
