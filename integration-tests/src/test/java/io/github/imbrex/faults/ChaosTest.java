@@ -56,7 +56,7 @@ class ChaosTest {
                         .idleTimeout(SHORT)
                         .retryBudget(10_000)
                         .build()) {
-            Source source = Source.of(server);
+            Source source = Source.of(server, out.resolveSibling("source"));
             arm(server, random);
             var archive = DicomWeb.at(imbrex, server.uri());
             for (int run = 1; run <= MOST_RUNS; run++) {

@@ -10,6 +10,7 @@ import io.github.imbrex.dicom.web.InstanceStream;
 import io.github.imbrex.dicom.web.Metadata;
 import io.github.imbrex.dicom.web.Scope;
 import io.github.imbrex.dicom.web.SearchQuery;
+import io.github.imbrex.dicom.web.StoreReport;
 import io.github.imbrex.dicom.web.StudyDownload;
 import io.github.imbrex.testkit.FaultServer.Call;
 import java.io.ByteArrayOutputStream;
@@ -91,6 +92,14 @@ enum Operation {
                 }
             }
             return came.equals(Map.of(1, source.firstFrame())) ? Outcome.COMPLETE : Outcome.AS_SENT;
+        }
+    },
+    /** A store of the same instances, in one request if they fit. */
+    STORE(Call.STORE) {
+        @Override
+        Outcome run(DicomWeb archive, Source source, Path folder) {
+            StoreReport report = archive.store(source.files());
+            return report.isComplete() ? Outcome.COMPLETE : Outcome.TOLD;
         }
     };
 

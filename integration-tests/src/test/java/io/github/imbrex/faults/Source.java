@@ -4,6 +4,7 @@ import io.github.imbrex.Imbrex;
 import io.github.imbrex.dicom.DicomFile;
 import io.github.imbrex.dicom.Tag;
 import io.github.imbrex.dicom.web.DicomWeb;
+import io.github.imbrex.dicom.web.DownloadOptions;
 import io.github.imbrex.dicom.web.Scope;
 import io.github.imbrex.testkit.FaultServer;
 import java.io.IOException;
@@ -26,11 +27,12 @@ import java.util.stream.Stream;
  * @param sops SOP Instance UIDs of all
  * @param digests SHA-256 of all
  * @param firstFrame SHA-256 of the pixels of the first
+ * @param files all, on disk
  */
-record Source(Scope study, Scope first, Set<String> sops, Set<String> digests, String firstFrame) {
+record Source(Scope study, Scope first, Set<String> sops, Set<String> digests, String firstFrame, List<Path> files) {
 
     /** Asks the server itself, and a client of a healthy server for one file. */
-    static Source of(FaultServer server) {
+    static Source of(FaultServer server, Path folder) {
         Map<String, String> digests = server.digests();
         Scope study = Scope.study(server.studies().get(0));
         try (var imbrex = Imbrex.builder().build()) {
@@ -47,7 +49,8 @@ record Source(Scope study, Scope first, Set<String> sops, Set<String> digests, S
                     study.series(series).instance(sop),
                     new TreeSet<>(digests.keySet()),
                     new TreeSet<>(digests.values()),
-                    sha256(pixels));
+                    sha256(pixels),
+                    archive.download(study, folder, DownloadOptions.defaults()).orThrow().files());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

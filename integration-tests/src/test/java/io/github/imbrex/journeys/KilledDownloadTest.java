@@ -42,20 +42,15 @@ class KilledDownloadTest {
             throws IOException, InterruptedException {
         Random random = Seed.random("KilledDownloadTest, " + mode);
         int kills = Seed.rounds(3);
-        Set<Integer> points = new TreeSet<>();
-        while (points.size() < kills) {
-            points.add(1 + random.nextInt(INSTANCES - 1));
-        }
         Path out = folder.resolve(mode);
         try (var server = FaultServer.makingUp(INSTANCES, PIXELS)) {
             Map<String, String> source = server.digests();
             System.out.println(line("mode", "kill at", "received", "asked", "again"));
             Set<String> received = Set.of();
             int workers = 0;
-            for (int point : points) {
-                if (point <= FilesOnDisk.named(out, ".dcm", ".part").size()) {
-                    continue; // passed by the run before, between two looks
-                }
+            for (int left = kills; left > 0; left--) {
+                int there = FilesOnDisk.named(out, ".dcm", ".part").size();
+                int point = there + 1 + random.nextInt(Math.max(1, 2 * (INSTANCES - there) / (left + 1)));
                 int before = server.requests().size();
                 killAt(point, server, out, mode);
                 List<Request> run = requestsSince(before, server);
