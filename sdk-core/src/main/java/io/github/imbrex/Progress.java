@@ -1,5 +1,7 @@
 package io.github.imbrex;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -30,13 +32,34 @@ public interface Progress {
      * @param done items finished, 0 or more
      * @param total items in all, if known
      * @param bytes bytes moved so far, 0 or more
+     * @param bytesPerSecond how fast bytes moved of late, if that has been watched long enough to tell
+     * @param remaining how long the rest will take at that rate, if it can be estimated
      */
-    record Step(String what, long done, OptionalLong total, long bytes) {
+    record Step(
+            String what,
+            long done,
+            OptionalLong total,
+            long bytes,
+            OptionalLong bytesPerSecond,
+            Optional<Duration> remaining) {
         /** Checks the ranges. */
         public Step {
-            if (what.isBlank() || done < 0 || bytes < 0 || total.orElse(0) < 0) {
+            boolean counts = done >= 0 && bytes >= 0 && total.orElse(0) >= 0 && bytesPerSecond.orElse(0) >= 0;
+            if (what.isBlank() || !counts || remaining.orElse(Duration.ZERO).isNegative()) {
                 throw new IllegalArgumentException("A step has a name and counts from 0 up.");
             }
+        }
+
+        /**
+         * A step of an operation that does not say how fast it is.
+         *
+         * @param what short name of the operation
+         * @param done items finished, 0 or more
+         * @param total items in all, if known
+         * @param bytes bytes moved so far, 0 or more
+         */
+        public Step(String what, long done, OptionalLong total, long bytes) {
+            this(what, done, total, bytes, OptionalLong.empty(), Optional.empty());
         }
     }
 }

@@ -74,6 +74,15 @@ public sealed class ServiceException extends ImbrexException
                 case 429 ->
                     new RateLimitedException(
                             what + ": too many requests; wait.", problem, requestId, retryAfter, headers);
+                case 301, 302, 303, 307, 308 ->
+                    new ServiceException(
+                            what + ", a redirect that this request does not follow: use the service's final address, or"
+                                    + " sign in.",
+                            status,
+                            problem,
+                            requestId,
+                            retryAfter,
+                            headers);
                 default -> new ServiceException(what + ".", status, problem, requestId, retryAfter, headers);
             };
         }

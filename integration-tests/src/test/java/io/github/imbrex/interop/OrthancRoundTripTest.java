@@ -9,6 +9,7 @@ import io.github.imbrex.dicom.BulkData;
 import io.github.imbrex.dicom.DicomFile;
 import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.dicom.Fragments;
+import io.github.imbrex.dicom.Tag;
 import io.github.imbrex.dicom.pixel.Frame;
 import io.github.imbrex.dicom.pixel.ImageDescription;
 import io.github.imbrex.dicom.web.DicomWeb;
@@ -25,15 +26,20 @@ import io.github.imbrex.spi.Cancellation;
 import io.github.imbrex.support.RealData;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,74 +61,124 @@ class OrthancRoundTripTest {
 
     private record Stored(String study, String series, Path file) {
         Scope instance(String sop) {
-            return Scope.study(study).series(series).instance(sop);
+            return Scope.lenient(study).series(series).instance(sop);
         }
     }
 
     private final Map<String, Stored> stored = new TreeMap<>();
+    private final List<String> refused = new ArrayList<>();
+    private int framesAsStored;
+    private int framesUncompressed;
 
     @ParameterizedTest(name = "with large stacks: {0}")
     @ValueSource(booleans = {false, true})
     void everyFileComesBackByEveryRoad(boolean largeStacks) throws IOException, InterruptedException {
-        try (OrthancServer orthanc = largeStacks ? OrthancServer.withLargeStacks(folder) : new OrthancServer(folder);
-                Imbrex imbrex = Imbrex.builder().build()) {
-            DicomWeb archive = DicomWeb.at(imbrex, orthanc.dicomWeb());
+        int number = 0;
+        int all = 0;
+        for (List<Path> files : rounds()) {
+            Path directory = Files.createDirectory(folder.resolve("round-" + ++number));
+            stored.clear();
+            try (OrthancServer orthanc =
+                            largeStacks ? OrthancServer.withLargeStacks(directory) : new OrthancServer(directory);
+                    Imbrex imbrex = Imbrex.builder().build()) {
+                DicomWeb archive = DicomWeb.at(imbrex, orthanc.dicomWeb());
 
-            store(archive);
-            find(archive);
-            download(archive);
-            metadata(archive);
-            frames(archive);
-            if (largeStacks) {
-                transcodedFrames(archive);
+                store(archive, files);
+                find(archive);
+                download(archive, directory);
+                metadata(archive);
+                frames(archive);
+                if (largeStacks) {
+                    transcodedFrames(archive);
+                }
+
+                assertThat(orthanc.isAlive()).as("Orthanc is alive at the end").isTrue();
             }
+            all += stored.size();
+        }
+        System.out.println(all + " instances went through " + number + " servers and came back; frames as stored: "
+                + framesAsStored + " equal; uncompressed: " + framesUncompressed + " equal");
+        System.out.println("STOW-RS left out " + refused);
+        assertThat(all).isGreaterThan(100);
+        assertThat(refused.size()).isLessThan(all / 20);
+        assertThat(framesAsStored).isGreaterThan(80);
+        assertThat(framesUncompressed).isGreaterThan(largeStacks ? 20 : -1);
+    }
 
-            assertThat(orthanc.isAlive()).as("Orthanc is alive at the end").isTrue();
+    /** All files that name study, series and instance: those of one instance, of which there are several, one after another. */
+    private List<List<Path>> rounds() throws IOException {
+        Path rewritten = Files.createDirectories(folder.resolve("rewritten"));
+        List<List<Path>> rounds = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (String name : FOLDERS) {
+            for (Path file : RealData.files("dicom/" + name)) {
+                DicomFile read = DicomFile.read(file);
+                DicomObject header = read.dataSet();
+                boolean named = Stream.of(Tag.StudyInstanceUID, Tag.SeriesInstanceUID, Tag.SOPInstanceUID)
+                        .allMatch(tag -> header.uid(tag).isPresent());
+                if (!named || !read.isComplete()) {
+                    System.out.println("left out: " + file.getFileName());
+                    continue;
+                }
+                int round = seen.merge(header.uid(Tag.SOPInstanceUID).orElseThrow(), 1, Integer::sum);
+                if (rounds.size() < round) {
+                    rounds.add(new ArrayList<>());
+                }
+                rounds.get(round - 1).add(isPart10(file) ? file : whole(read, rewritten.resolve(file.getFileName())));
+            }
+        }
+        return rounds;
+    }
+
+    private static boolean isPart10(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(132);
+            return new String(head, StandardCharsets.ISO_8859_1).endsWith("DICM");
         }
     }
 
-    private void store(DicomWeb archive) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (String name : FOLDERS) {
-            files.addAll(RealData.files("dicom/" + name));
-        }
+    /** A bare data set becomes a file of its own, as no server takes it otherwise. */
+    private static Path whole(DicomFile bare, Path target) throws IOException {
+        bare.write(target);
+        return target;
+    }
+
+    private void store(DicomWeb archive, List<Path> files) throws IOException {
         StoreReport report = archive.store(files);
-        System.out.println("STOW: " + report + " " + report.remarks());
         assertThat(report.outcomes()).hasSameSizeAs(files);
+        assertThat(report.outcomes(StoreOutcome.State.UNKNOWN)).isEmpty();
         for (StoreOutcome outcome : report.outcomes()) {
             if (outcome.isStored()) {
                 DicomObject header = DicomFile.read(outcome.file()).dataSet();
-                stored.putIfAbsent(
+                stored.put(
                         outcome.sopInstanceUid().orElseThrow(),
                         new Stored(
-                                header.uid(io.github.imbrex.dicom.Tag.StudyInstanceUID)
-                                        .orElseThrow(),
-                                header.uid(io.github.imbrex.dicom.Tag.SeriesInstanceUID)
-                                        .orElseThrow(),
+                                header.uid(Tag.StudyInstanceUID).orElseThrow(),
+                                header.uid(Tag.SeriesInstanceUID).orElseThrow(),
                                 outcome.file()));
             } else {
-                System.out.println("not stored: " + outcome.file().getFileName() + " " + outcome.state() + " "
-                        + outcome.reason().orElse(""));
+                // Orthanc passes over files without a Patient ID, and those whose UIDs are of unknown VR.
+                refused.add(outcome.file().getFileName().toString());
+                assertThat(outcome.state()).isEqualTo(StoreOutcome.State.FAILED);
+                assertThat(outcome.reason())
+                        .hasValueSatisfying(reason ->
+                                assertThat(reason).contains("does not name this instance", "does not find it"));
             }
         }
-        assertThat(report.outcomes(StoreOutcome.State.UNKNOWN)).isEmpty();
-        assertThat(stored).hasSizeGreaterThan(50);
-        assertThat(report.missing()).hasSizeLessThan(files.size() / 4);
     }
 
     private void find(DicomWeb archive) {
         Set<String> found = new TreeSet<>();
         archive.search(SearchQuery.instances().pageSize(50))
-                .forEach(match -> found.add(
-                        match.uid(io.github.imbrex.dicom.Tag.SOPInstanceUID).orElseThrow()));
+                .forEach(match -> found.add(match.uid(Tag.SOPInstanceUID).orElseThrow()));
         assertThat(found).isEqualTo(stored.keySet());
     }
 
-    private void download(DicomWeb archive) throws IOException {
+    private void download(DicomWeb archive, Path directory) throws IOException {
         int identical = 0;
         for (String study : studies()) {
             StudyDownload download =
-                    archive.download(Scope.study(study), folder.resolve("images"), DownloadOptions.defaults());
+                    archive.download(Scope.study(study), directory.resolve("images"), DownloadOptions.defaults());
             assertThat(download.missing()).as(study).isEmpty();
             for (InstanceOutcome outcome : download.orThrow().outcomes()) {
                 Path source = stored.get(outcome.sopInstanceUid()).file();
@@ -143,10 +199,10 @@ class OrthancRoundTripTest {
         List<String> differences = new ArrayList<>();
         for (String study : studies()) {
             for (DicomObject told : archive.metadata(Scope.study(study)).orThrow()) {
-                String sop = told.uid(io.github.imbrex.dicom.Tag.SOPInstanceUID).orElseThrow();
+                String sop = told.uid(Tag.SOPInstanceUID).orElseThrow();
                 Path source = stored.get(sop).file();
-                attributes +=
-                        OrthancMetadata.assertAgrees(DicomFile.read(source).dataSet(), told);
+                OrthancMetadata comparison =
+                        OrthancMetadata.compare(DicomFile.read(source).dataSet(), told);
                 values += comparison.compared();
                 comparison
                         .differences()
@@ -164,9 +220,7 @@ class OrthancRoundTripTest {
         for (Map.Entry<String, Stored> instance : stored.entrySet()) {
             Path source = instance.getValue().file();
             DicomFile file = DicomFile.read(source);
-            int count = file.dataSet()
-                    .intValue(io.github.imbrex.dicom.Tag.NumberOfFrames)
-                    .orElse(1);
+            int count = file.dataSet().intValue(Tag.NumberOfFrames).orElse(1);
             Optional<List<byte[]>> expected = storedFrames(file, count);
             if (expected.isEmpty()) {
                 continue;
@@ -185,15 +239,18 @@ class OrthancRoundTripTest {
                 refused.add(source.getFileName() + " (" + refusal.status() + ")");
             }
         }
+        framesAsStored += compared;
         System.out.println("frames as stored: " + compared + " equal; refused " + refused);
-        assertThat(compared).isGreaterThan(40);
     }
 
     /** What each frame is in the file: a stretch of native pixels, or its fragment. */
     private static Optional<List<byte[]>> storedFrames(DicomFile file, int count) throws IOException {
-        Optional<Fragments> fragments = file.dataSet().fragments(io.github.imbrex.dicom.Tag.PixelData);
+        Optional<Fragments> fragments = file.dataSet().fragments(Tag.PixelData);
         List<byte[]> frames = new ArrayList<>();
         if (fragments.isPresent()) {
+            if (isOneBit(file)) {
+                return Optional.empty(); // Orthanc 1.10 ends when it is asked for a frame of these, large stacks or not
+            }
             if (count > 1 && fragments.get().size() != count + 1) {
                 return Optional.empty(); // frames of several fragments: told apart by decoding only
             }
@@ -205,7 +262,7 @@ class OrthancRoundTripTest {
             }
             return Optional.of(count == 1 ? List.of(whole.toByteArray()) : frames);
         }
-        Optional<BulkData> pixels = file.dataSet().bulk(io.github.imbrex.dicom.Tag.PixelData);
+        Optional<BulkData> pixels = file.dataSet().bulk(Tag.PixelData);
         if (pixels.isEmpty() || file.transferSyntax().isDeflated()) {
             return Optional.empty();
         }
@@ -220,6 +277,10 @@ class OrthancRoundTripTest {
         return Optional.of(frames);
     }
 
+    private static boolean isOneBit(DicomFile file) {
+        return file.dataSet().intValue(Tag.BitsAllocated).orElse(0) == 1;
+    }
+
     /** Uncompressed: the server's decoders and ours see the same. */
     private void transcodedFrames(DicomWeb archive) throws IOException {
         int compared = 0;
@@ -228,7 +289,7 @@ class OrthancRoundTripTest {
         for (Map.Entry<String, Stored> instance : stored.entrySet()) {
             Path source = instance.getValue().file();
             DicomFile file = DicomFile.read(source);
-            if (file.dataSet().fragments(io.github.imbrex.dicom.Tag.PixelData).isEmpty()) {
+            if (file.dataSet().fragments(Tag.PixelData).isEmpty() || isOneBit(file)) {
                 continue;
             }
             try (FrameStream frames = archive.frames(
@@ -250,6 +311,6 @@ class OrthancRoundTripTest {
             }
         }
         System.out.println("frames uncompressed: " + compared + " equal, refused " + refused + ", others " + others);
-        assertThat(compared).isGreaterThan(10);
+        framesUncompressed += compared;
     }
 }

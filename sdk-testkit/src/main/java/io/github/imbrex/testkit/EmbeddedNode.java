@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It searches (QIDO-RS) studies, series and instances with wildcards, ranges, {@code includefield}, {@code limit} and
  * {@code offset}, and gives (WADO-RS) studies, series, instances as they are stored, their metadata and bulk data, DICOM
- * PS3.18 sections 10.4 and 10.6. Files that are not DICOM are left out and {@linkplain #skipped() reported}. It can be told
+ * PS3.18 sections 10.4 and 10.6. What is stored in it (STOW-RS, section 10.5) goes into a folder of its own, not among
+ * the files it was given, and is found at once. Files that are not DICOM are left out and {@linkplain #skipped() reported}. It can be told
  * to fail as real archives do. Safe for use by many threads.
  *
  * <pre>{@code
@@ -35,12 +36,13 @@ public final class EmbeddedNode implements AutoCloseable {
     private final LoopbackServer server;
     private final NodeIndex index;
     private final Faults faults;
+    private final NodeService service;
 
     private EmbeddedNode(Builder builder) {
         this.index = NodeIndex.of(builder.directory);
         this.faults = new Faults();
         this.server = new LoopbackServer("dicomweb-node");
-        var service = new NodeService(index, builder.pageCap, faults, uri().toString() + "/");
+        this.service = new NodeService(index, builder.pageCap, faults, uri().toString() + "/");
         Gate gate = new Gate(builder.bearer, builder.apiKey);
         server.route("/dicom-web", exchange -> {
             if (gate.admits(exchange)) {
@@ -73,7 +75,7 @@ public final class EmbeddedNode implements AutoCloseable {
         return server.uri().resolve("dicom-web");
     }
 
-    /** {@return the number of instances that the node serves} */
+    /** {@return the number of instances that the node serves, those that were stored included} */
     public int instances() {
         return index.instances().size();
     }
@@ -97,10 +99,11 @@ public final class EmbeddedNode implements AutoCloseable {
         faults.clear();
     }
 
-    /** Stops answering. Idempotent. */
+    /** Stops answering, and forgets what was stored. Idempotent. */
     @Override
     public void close() {
         server.close();
+        service.close();
     }
 
     /** A way to fail that is known from real archives. Immutable. */
@@ -153,6 +156,36 @@ public final class EmbeddedNode implements AutoCloseable {
         /** {@return a fault that leaves the last instance out of the next retrieval, and says so by status 206} */
         public static Fault partialContent() {
             return new Fault(Faults.Kind.PARTIAL, 0, 1);
+        }
+
+        /**
+         * {@return a fault that leaves the last instance out of the next store, and says so by status 202 and Failure
+         * Reason 0xA700}
+         */
+        public static Fault storePartly() {
+            return new Fault(Faults.Kind.STORE_PARTLY, 0, 1);
+        }
+
+        /** {@return a fault that refuses all of the next store by status 409 and Failure Reason 0x0110} */
+        public static Fault storeConflict() {
+            return new Fault(Faults.Kind.STORE_CONFLICT, 0, 1);
+        }
+
+        /** {@return a fault that stores everything the next time, and breaks the connection in place of an answer} */
+        public static Fault storeWithoutAnswer() {
+            return new Fault(Faults.Kind.NO_STORE_ANSWER, 0, 1);
+        }
+
+        /**
+         * {@return a fault that refuses every store of more bytes than this by status 413, as proxies do}
+         *
+         * @param bytes of the whole request, 0 or more
+         */
+        public static Fault requestLimit(long bytes) {
+            if (bytes < 0) {
+                throw new IllegalArgumentException("A number of bytes is at least 0.");
+            }
+            return new Fault(Faults.Kind.REQUEST_LIMIT, bytes, Integer.MAX_VALUE);
         }
 
         /**

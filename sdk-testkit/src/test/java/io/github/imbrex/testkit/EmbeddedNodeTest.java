@@ -16,6 +16,9 @@ import io.github.imbrex.dicom.web.DownloadOptions;
 import io.github.imbrex.dicom.web.InstanceOutcome;
 import io.github.imbrex.dicom.web.Scope;
 import io.github.imbrex.dicom.web.SearchQuery;
+import io.github.imbrex.dicom.web.StoreOptions;
+import io.github.imbrex.dicom.web.StoreOutcome;
+import io.github.imbrex.dicom.web.StoreReport;
 import io.github.imbrex.dicom.web.StudyDownload;
 import io.github.imbrex.dicom.web.TruncatedResponseException;
 import io.github.imbrex.spi.Request;
@@ -29,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -266,6 +270,64 @@ class EmbeddedNodeTest {
                 .isInstanceOf(AuthenticationException.class);
         open(EmbeddedNode.builder(images).apiKey("key").build(), Credentials.header("api-key", "key"));
         assertThat(archive.search(SearchQuery.studies()).toList()).hasSize(2);
+    }
+
+    private List<Path> moreFiles() throws IOException {
+        Path more = Files.createDirectories(target.resolve("more"));
+        List<Path> written = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            written.add(SmallCt.write(more, "1.7", "1.7.1", i, "Poe^Pat", "20220101"));
+        }
+        return written;
+    }
+
+    @Test
+    void findsAndGivesBackWhatIsStored() throws IOException {
+        List<Path> more = moreFiles();
+
+        assertThat(archive.store(more).orThrow().outcomes())
+                .allMatch(outcome -> outcome.state() == StoreOutcome.State.STORED)
+                .allMatch(outcome -> outcome.retrieveUrl().isPresent());
+
+        assertThat(node.instances()).isEqualTo(10);
+        StudyDownload download = archive.download("1.7", target.resolve("out")).orThrow();
+        assertThat(download.files()).hasSize(3);
+        assertThat(Files.mismatch(more.get(0), download.files().get(0))).isEqualTo(-1);
+        assertThat(archive.store(more).isComplete()).as("again").isTrue();
+        assertThat(node.instances()).isEqualTo(10);
+        try (var left = Files.list(images)) {
+            assertThat(left).as("the files served are left alone").hasSize(files.size() + 1);
+        }
+    }
+
+    @Test
+    void storesAsServersDoThatDoNotTakeEverything() throws IOException {
+        List<Path> more = moreFiles();
+        node.inject(EmbeddedNode.Fault.storePartly());
+        assertThat(archive.store(more).outcomes())
+                .extracting(StoreOutcome::state)
+                .containsExactly(StoreOutcome.State.STORED, StoreOutcome.State.STORED, StoreOutcome.State.FAILED);
+        node.inject(EmbeddedNode.Fault.storeConflict());
+        assertThat(archive.store(more).outcomes())
+                .allMatch(outcome -> outcome.code().orElse(0) == 272);
+        assertThat(archive.store(more, StoreOptions.defaults().into("1.2")).outcomes())
+                .allMatch(outcome -> outcome.code().orElse(0) == 0xA901);
+    }
+
+    @Test
+    void storesWithoutSayingSo() throws IOException {
+        node.inject(EmbeddedNode.Fault.storeWithoutAnswer());
+        StoreReport report = archive.store(moreFiles()).orThrow();
+        assertThat(report.outcomes())
+                .allMatch(outcome -> outcome.reason().orElse("").contains("a search finds it"));
+    }
+
+    @Test
+    void takesOnlySoMuchAtOnce() throws IOException {
+        List<Path> more = moreFiles();
+        node.inject(EmbeddedNode.Fault.requestLimit(Files.size(more.get(0)) * 2));
+        StoreReport report = archive.store(more).orThrow();
+        assertThat(report.remarks()).anyMatch(remark -> remark.contains("413"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.imbrex.cli;
 
 import io.github.imbrex.Progress;
+import java.time.Duration;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -36,7 +38,25 @@ final class ConsoleProgress implements Progress, AutoCloseable {
         }
         step.total().ifPresent(drawn::maxHint);
         drawn.stepTo(step.done());
-        drawn.setExtraMessage(step.bytes() / 1_000_000 + " MB");
+        drawn.setExtraMessage(message(step));
+    }
+
+    /** Such as {@code 263 MB, 52.1 MB/s, 1 min 20 s left}; what is not known is left out. */
+    static String message(Step step) {
+        var message = new StringBuilder().append(step.bytes() / 1_000_000).append(" MB");
+        step.bytesPerSecond()
+                .ifPresent(rate -> message.append(String.format(Locale.ROOT, ", %.1f MB/s", rate / 1e6)));
+        step.remaining().ifPresent(left -> message.append(", ").append(words(left)).append(" left"));
+        return message.toString();
+    }
+
+    private static String words(Duration left) {
+        if (left.toHours() > 0) {
+            return left.toHours() + " h " + left.toMinutesPart() + " min";
+        }
+        return left.toMinutes() > 0
+                ? left.toMinutes() + " min " + left.toSecondsPart() + " s"
+                : left.toSeconds() + " s";
     }
 
     @Override

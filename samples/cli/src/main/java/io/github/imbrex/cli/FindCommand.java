@@ -71,12 +71,18 @@ final class FindCommand implements Callable<Integer> {
                 return ExitCodes.PARTIAL;
             } finally {
                 matches.warnings().forEach(warning -> common.remark("The service warns: " + warning.text()));
+                matches.unmatched().forEach(this::tellIgnored);
             }
             if (matches.duplicates() > 0) {
                 common.remark("The service gave " + matches.duplicates() + " matches twice; each is shown once.");
             }
+            return matches.unmatched().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTIAL;
         }
-        return ExitCodes.DONE;
+    }
+
+    private void tellIgnored(String attribute, long count) {
+        common.fault("imbrex find: the service ignores " + attribute + ": " + count + " of " + printed
+                + " matches have another value than asked for.");
     }
 
     private void print(DicomObject match) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             VolumeCommand.class,
             FindCommand.class,
             FetchCommand.class,
+            StoreCommand.class,
             CheckCommand.class,
             QueryCommand.class
         },

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class ArchiveCalls {
     private static final String XML_OR_ANY = "application/dicom+xml, */*;q=0.5";
 
     /** Refused for the way of asking: 406 and 415 by the standard, 400 by Orthanc. */
-    private static final Set<Integer> TRY_OTHERWISE = Set.of(400, 406, 415);
+    static final Set<Integer> TRY_OTHERWISE = Set.of(400, 406, 415);
 
     /** The server knows the address, and not what was to be done with it. */
     private static final Set<Integer> NOT_OFFERED = Set.of(405, 501);
@@ -31,6 +32,7 @@ final class ArchiveCalls {
 
     private final ArchiveAddresses addresses;
     private final Capabilities capabilities;
+    private final AtomicInteger longestPage = new AtomicInteger();
     private volatile boolean jsonRefused;
 
     ArchiveCalls(ArchiveAddresses addresses) {
@@ -231,5 +233,10 @@ final class ArchiveCalls {
         boolean before = jsonRefused;
         jsonRefused = true;
         return !before;
+    }
+
+    /** Notes the length of a page of search results; gives that of the longest before, to which no page is cut. */
+    int sawPage(int length) {
+        return longestPage.getAndAccumulate(length, Math::max);
     }
 }

@@ -62,7 +62,8 @@ final class CapabilityProbe {
 
     /** Sends a request; what it answers is closed unread. */
     private static Support answers(boolean isThere, Supplier<Response> request) {
-        try (Response response = request.get()) {
+        try {
+            request.get().close();
             return Support.YES;
         } catch (ServiceException refused) {
             boolean absent = refused.status() == 405

@@ -24,8 +24,8 @@ final class DicomJsonBody {
     /** For one match of a search: some hundred attributes of text. More would fill the memory of a small machine. */
     static final long MATCH_LIMIT = 4L << 20;
 
-    /** For the metadata of one instance, in which a server may have put bulk data. */
-    static final long METADATA_LIMIT = 256L << 20;
+    /** For the metadata of one instance, in which a server may have put bulk data; it is held more than once. */
+    static final long METADATA_LIMIT = Math.min(128L << 20, Runtime.getRuntime().maxMemory() / 4);
 
     private static final int LOOK_AHEAD = 64;
 

@@ -13,6 +13,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class DownloadJournal implements AutoCloseable {
     private final @Nullable FileLock lock;
     private final Map<String, Received> received = new HashMap<>();
     private final Map<String, Stored> stored = new HashMap<>();
+    private final Map<String, Aside> aside = new HashMap<>();
 
     private DownloadJournal(Path file, FileChannel channel, @Nullable FileLock lock) {
         this.file = file;
@@ -93,7 +95,14 @@ final class DownloadJournal implements AutoCloseable {
             Received.parse(line)
                     .filter(one -> parts.contains(one.part()))
                     .ifPresent(one -> received.put(one.part(), one));
-            Stored.parse(line, shared).ifPresent(one -> stored.put(one.sop(), one));
+            Stored.parse(line, shared).ifPresent(one -> {
+                stored.put(one.sop(), one);
+                aside.remove(one.sop());
+            });
+            Aside.parse(line).ifPresent(one -> {
+                aside.put(one.sop(), one);
+                stored.remove(one.sop());
+            });
         });
         channel.position(channel.size());
         if (!whole) {
@@ -126,6 +135,16 @@ final class DownloadJournal implements AutoCloseable {
         return Optional.ofNullable(received.get(name));
     }
 
+    /** What earlier runs stored. */
+    synchronized List<Stored> stored() {
+        return List.copyOf(stored.values());
+    }
+
+    /** What an earlier run objected to. */
+    synchronized Optional<Aside> aside(String sopInstanceUid) {
+        return Optional.ofNullable(aside.get(sopInstanceUid));
+    }
+
     synchronized Optional<Stored> of(String sopInstanceUid) {
         return Optional.ofNullable(stored.get(sopInstanceUid));
     }
@@ -139,6 +158,11 @@ final class DownloadJournal implements AutoCloseable {
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
+    }
+
+    /** Waits until every line is on the disk. */
+    void sync() throws IOException {
+        channel.force(false);
     }
 
     @Override
@@ -162,7 +186,7 @@ final class DownloadJournal implements AutoCloseable {
     }
 
     /** A fact, as it is written. */
-    sealed interface Line permits Received, Stored {
+    sealed interface Line permits Received, Stored, Aside {
         String text();
     }
 
@@ -193,23 +217,30 @@ final class DownloadJournal implements AutoCloseable {
     }
 
     /**
-     * A file that is on the disk under its name: {@code instance series bytes sha256}.
+     * A file that is on the disk under its name: {@code instance series bytes sha256}, and where it lies unless its UIDs
+     * tell.
      *
      * @param sop SOP Instance UID
-     * @param series Series Instance UID, the name of its folder
+     * @param series Series Instance UID
      * @param bytes its size
      * @param sha256 its digest, 64 lower-case hexadecimal digits
+     * @param place steps from the directory of the download, between slashes; {@code null} if by its UIDs
      */
-    record Stored(String sop, String series, long bytes, String sha256) implements Line {
+    record Stored(String sop, String series, long bytes, String sha256, @Nullable String place) implements Line {
+
+        Optional<String> placed() {
+            return Optional.ofNullable(place);
+        }
 
         @Override
         public String text() {
-            return String.join("\t", sop, series, Long.toString(bytes), sha256) + "\n";
+            String text = String.join("\t", sop, series, Long.toString(bytes), sha256);
+            return text + (place == null ? "" : "\t" + place) + "\n";
         }
 
         private static Optional<Stored> parse(String line, Map<String, String> shared) {
             String[] fields = line.split("\t", -1);
-            boolean whole = fields.length == 4
+            boolean whole = (fields.length == 4 || fields.length == 5)
                     && Scope.isFileName(fields[0])
                     && Scope.isFileName(fields[1])
                     && isSize(fields[2])
@@ -219,7 +250,41 @@ final class DownloadJournal implements AutoCloseable {
                             fields[0],
                             shared.computeIfAbsent(fields[1], series -> series),
                             Long.parseLong(fields[2]),
-                            fields[3]))
+                            fields[3],
+                            fields.length == 5 ? fields[4] : null))
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * A file that a screening objected to: {@code quarantined instance series bytes sha256 reason}.
+     *
+     * @param sop SOP Instance UID
+     * @param series Series Instance UID
+     * @param bytes its size
+     * @param sha256 its digest, 64 lower-case hexadecimal digits
+     * @param reason the objection
+     */
+    record Aside(String sop, String series, long bytes, String sha256, String reason) implements Line {
+
+        private static final String KIND = "quarantined";
+
+        @Override
+        public String text() {
+            return String.join("\t", KIND, sop, series, Long.toString(bytes), sha256, reason) + "\n";
+        }
+
+        private static Optional<Aside> parse(String line) {
+            String[] fields = line.split("\t", -1);
+            boolean whole = fields.length == 6
+                    && fields[0].equals(KIND)
+                    && Scope.isFileName(fields[1])
+                    && Scope.isFileName(fields[2])
+                    && isSize(fields[3])
+                    && isSha256(fields[4]);
+            return whole
+                    ? Optional.of(new Aside(
+                            fields[1], fields[2], Long.parseLong(fields[3]), fields[4], Objection.oneLine(fields[5])))
                     : Optional.empty();
         }
     }

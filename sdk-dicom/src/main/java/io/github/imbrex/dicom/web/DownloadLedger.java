@@ -1,7 +1,11 @@
 package io.github.imbrex.dicom.web;
 
 import io.github.imbrex.Progress;
+import io.github.imbrex.spi.TimeSource;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +15,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What is known about each instance of a running download, and the one voice in which it is told. Thread-safe. */
 final class DownloadLedger {
@@ -24,23 +30,41 @@ final class DownloadLedger {
     private final Set<String> heard = new HashSet<>();
     private final Map<String, InstanceOutcome> outcomes = new LinkedHashMap<>();
     private final Map<String, String> failures = new LinkedHashMap<>();
-    private final Map<String, String> rejected = new LinkedHashMap<>();
-    private final Set<String> duplicates = new LinkedHashSet<>();
-    private final Set<String> extras = new LinkedHashSet<>();
+    private final Map<String, Rejected> rejected = new HashMap<>();
+    private final Set<String> putAside = new HashSet<>();
+    private final Set<String> duplicates = new TreeSet<>();
+
+    /** What came without being listed, with its place in the order of arrival: files settle out of order. */
+    private final Map<String, Long> unlisted = new HashMap<>();
+
+    private final Set<String> extras = new HashSet<>();
     private final Set<String> remarks = new LinkedHashSet<>();
+    private final TimeSource time;
+    private final TransferRate rate;
     private long bytes;
+    private long bytesThere;
+    private long bytesStored;
     private long told;
 
-    DownloadLedger(ExpectedInstances expected, Progress progress, Consumer<? super InstanceOutcome> listener) {
+    /** What came and is no file to keep. */
+    private record Rejected(long position, String reason) {}
+
+    DownloadLedger(
+            ExpectedInstances expected,
+            Progress progress,
+            Consumer<? super InstanceOutcome> listener,
+            TimeSource time) {
         this.expected = expected;
         this.progress = progress;
         this.listener = listener;
+        this.time = time;
+        this.rate = new TransferRate(time.nanoTime());
         duplicates.addAll(expected.repeated());
     }
 
-    /** Whether the file of an instance is there. */
+    /** Whether an instance needs no other file: the one it has is there, or was objected to. */
     synchronized boolean has(String sop) {
-        return outcomes.containsKey(sop);
+        return outcomes.containsKey(sop) || putAside.contains(sop);
     }
 
     /** Notes that an instance whose file is there has come again; not worth a word if an earlier run stored it. */
@@ -51,13 +75,18 @@ final class DownloadLedger {
         }
     }
 
-    synchronized void got(InstanceOutcome outcome) {
-        outcomes.put(outcome.sopInstanceUid(), outcome);
-        failures.remove(outcome.sopInstanceUid());
-        rejected.remove(outcome.sopInstanceUid());
-        if (!isExpected(outcome.sopInstanceUid())) {
-            extras.add(outcome.sopInstanceUid());
+    /** A file is there; {@code arrival} orders what is not listed. */
+    synchronized void got(InstanceOutcome outcome, long arrival) {
+        String sop = outcome.sopInstanceUid();
+        outcomes.put(sop, outcome);
+        failures.remove(sop);
+        rejected.remove(sop);
+        unlisted.putIfAbsent(sop, arrival);
+        if (!isExpected(sop)) {
+            extras.add(sop);
         }
+        bytesThere += outcome.bytes();
+        bytesStored += outcome.state() == InstanceOutcome.State.STORED ? outcome.bytes() : 0;
         announce(outcome);
         tell();
     }
@@ -68,11 +97,21 @@ final class DownloadLedger {
         tell();
     }
 
+    /** A file came, but must not be kept among the others. */
+    synchronized void putAside(String sop, String reason, long arrival) {
+        if (putAside.add(sop)) {
+            unlisted.putIfAbsent(sop, arrival);
+            rejected.remove(sop);
+            failed(sop, reason);
+        }
+    }
+
     /** Notes a part of the answer that is no file to keep; a whole one of the same instance makes up for it. */
-    synchronized void rejected(int position, Rejection rejection) {
+    synchronized void rejected(long position, Rejection rejection) {
         String name = rejection.name(position);
-        if (!outcomes.containsKey(name)) {
-            rejected.putIfAbsent(name, rejection.reason());
+        if (!has(name)) {
+            rejected.merge(name, new Rejected(position, rejection.reason()), (one, other) ->
+                    one.position() < other.position() ? one : other);
         }
     }
 
@@ -83,7 +122,8 @@ final class DownloadLedger {
     synchronized void streamed(int emptyParts) {
         if (!isListed()) {
             for (int i = 1; i <= emptyParts; i++) {
-                rejected.put("empty-part-" + i, "the server sent a part without content");
+                String name = "empty-part-" + i;
+                rejected.put(name, new Rejected(Long.MAX_VALUE, "the server sent a part without content"));
             }
             return;
         }
@@ -98,7 +138,8 @@ final class DownloadLedger {
         }
     }
 
-    synchronized void extra(String sop) {
+    synchronized void extra(String sop, long arrival) {
+        unlisted.putIfAbsent(sop, arrival);
         extras.add(sop);
     }
 
@@ -121,8 +162,9 @@ final class DownloadLedger {
         return open;
     }
 
+    /** Whether nothing is known of any instance. */
     synchronized boolean isEmpty() {
-        return outcomes.isEmpty();
+        return outcomes.isEmpty() && failures.isEmpty();
     }
 
     /** The result, in which whatever is open has failed for the given reason. */
@@ -136,14 +178,23 @@ final class DownloadLedger {
         for (String name : expected.unusable()) {
             all.add(InstanceOutcome.failed(name, "the server lists it under a name that is no UID"));
         }
-        all.addAll(outcomes.values());
+        putAside.stream()
+                .filter(sop -> !expected.seriesOf().containsKey(sop))
+                .forEach(sop -> outcomes.put(sop, InstanceOutcome.failed(sop, whyNot(sop, why))));
+        outcomes.values().stream()
+                .sorted(inOrderOfArrival(InstanceOutcome::sopInstanceUid))
+                .forEach(all::add);
         boolean listed = isListed();
-        rejected.forEach((name, reason) -> {
-            boolean elsewhere = listed && extras.contains(name); // of another study: nothing of this one is missing
-            if (!elsewhere && !expected.seriesOf().containsKey(name)) {
-                all.add(InstanceOutcome.failed(name, reason));
-            }
-        });
+        rejected.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Rejected> one) -> one.getValue().position())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(one -> {
+                    String name = one.getKey();
+                    boolean elsewhere = listed && extras.contains(name); // of another study: none of this is missing
+                    if (!elsewhere && !expected.seriesOf().containsKey(name)) {
+                        all.add(InstanceOutcome.failed(name, one.getValue().reason()));
+                    }
+                });
         all.forEach(this::announce);
         boolean complete = stopped.isEmpty()
                 && all.stream().noneMatch(InstanceOutcome::isFailed)
@@ -158,14 +209,21 @@ final class DownloadLedger {
                         ? OptionalInt.of(
                                 expected.seriesOf().size() + expected.unusable().size())
                         : OptionalInt.empty(),
+                expected.announced(),
                 List.copyOf(duplicates),
-                List.copyOf(extras),
+                extras.stream().sorted(inOrderOfArrival(sop -> sop)).toList(),
                 List.copyOf(remarks),
                 complete);
     }
 
+    private <T> Comparator<T> inOrderOfArrival(Function<T, String> sop) {
+        return Comparator.comparing((T one) -> unlisted.getOrDefault(sop.apply(one), Long.MAX_VALUE))
+                .thenComparing(sop);
+    }
+
     private String whyNot(String sop, String otherwise) {
-        return failures.getOrDefault(sop, rejected.getOrDefault(sop, otherwise));
+        Rejected wrong = rejected.get(sop);
+        return failures.getOrDefault(sop, wrong == null ? otherwise : wrong.reason());
     }
 
     private boolean isListed() {
@@ -187,6 +245,18 @@ final class DownloadLedger {
         int listed = expected.seriesOf().size();
         long done = (long) outcomes.size() + failures.size();
         OptionalLong total = listed == 0 ? OptionalLong.empty() : OptionalLong.of(Math.max(listed, done));
-        progress.update(new Progress.Step("download", done, total, bytes));
+        rate.at(time.nanoTime(), bytes);
+        OptionalLong pace = rate.bytesPerSecond();
+        progress.update(new Progress.Step("download", done, total, bytes, pace, remaining(total, done, pace)));
+    }
+
+    /** Servers do not say how large instances are: those to come are taken to be like those that are there. */
+    private Optional<Duration> remaining(OptionalLong total, long done, OptionalLong pace) {
+        if (total.isEmpty() || outcomes.isEmpty() || pace.orElse(0) == 0) {
+            return Optional.empty();
+        }
+        double mean = (double) bytesThere / outcomes.size();
+        double open = Math.max(0, (total.getAsLong() - done) * mean - (bytes - bytesStored));
+        return Optional.of(Duration.ofMillis((long) (open * 1000 / pace.getAsLong())));
     }
 }

@@ -2,6 +2,7 @@ package io.github.imbrex.dicom.web;
 
 import io.github.imbrex.Progress;
 import io.github.imbrex.spi.Cancellation;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
@@ -22,37 +23,65 @@ public final class DownloadOptions {
         INSTANCE
     }
 
-    private static final DownloadOptions DEFAULTS =
-            new DownloadOptions(Mode.STUDY, 4, "*", false, Progress.none(), new Cancellation(), outcome -> {});
+    private static final DownloadOptions DEFAULTS = new DownloadOptions(new Draft());
 
     private final Mode mode;
     private final int parallel;
     private final String transferSyntax;
+    private final Layout layout;
     private final boolean verify;
+    private final Duration patience;
+    private final Screening screening;
     private final Progress progress;
     private final Cancellation cancellation;
     private final Consumer<? super InstanceOutcome> outcomes;
 
-    private DownloadOptions(
-            Mode mode,
-            int parallel,
-            String transferSyntax,
-            boolean verify,
-            Progress progress,
-            Cancellation cancellation,
-            Consumer<? super InstanceOutcome> outcomes) {
-        this.mode = mode;
-        this.parallel = parallel;
-        this.transferSyntax = transferSyntax;
-        this.verify = verify;
-        this.progress = progress;
-        this.cancellation = cancellation;
-        this.outcomes = outcomes;
+    private DownloadOptions(Draft draft) {
+        this.mode = draft.mode;
+        this.parallel = draft.parallel;
+        this.transferSyntax = draft.transferSyntax;
+        this.layout = draft.layout;
+        this.verify = draft.verify;
+        this.patience = draft.patience;
+        this.screening = draft.screening;
+        this.progress = draft.progress;
+        this.cancellation = draft.cancellation;
+        this.outcomes = draft.outcomes;
     }
 
     /** {@return the default options: whole study first, 4 requests at a time for the rest, bytes as stored} */
     public static DownloadOptions defaults() {
         return DEFAULTS;
+    }
+
+    private DownloadOptions with(Consumer<Draft> change) {
+        var draft = new Draft();
+        draft.mode = mode;
+        draft.parallel = parallel;
+        draft.transferSyntax = transferSyntax;
+        draft.layout = layout;
+        draft.verify = verify;
+        draft.patience = patience;
+        draft.screening = screening;
+        draft.progress = progress;
+        draft.cancellation = cancellation;
+        draft.outcomes = outcomes;
+        change.accept(draft);
+        return new DownloadOptions(draft);
+    }
+
+    /** Options in the making, from the defaults. */
+    private static final class Draft {
+        private Mode mode = Mode.STUDY;
+        private int parallel = 4;
+        private String transferSyntax = "*";
+        private Layout layout = Layout.UID;
+        private boolean verify;
+        private Duration patience = Duration.ofSeconds(30);
+        private Screening screening = Screening.none();
+        private Progress progress = Progress.none();
+        private Cancellation cancellation = new Cancellation();
+        private Consumer<? super InstanceOutcome> outcomes = outcome -> {};
     }
 
     /**
@@ -61,7 +90,7 @@ public final class DownloadOptions {
      * @param newMode how instances are asked for
      */
     public DownloadOptions mode(Mode newMode) {
-        return new DownloadOptions(newMode, parallel, transferSyntax, verify, progress, cancellation, outcomes);
+        return with(draft -> draft.mode = newMode);
     }
 
     /**
@@ -73,7 +102,7 @@ public final class DownloadOptions {
         if (requests < 1 || requests > 64) {
             throw new IllegalArgumentException("Between 1 and 64 instances can be fetched at a time.");
         }
-        return new DownloadOptions(mode, requests, transferSyntax, verify, progress, cancellation, outcomes);
+        return with(draft -> draft.parallel = requests);
     }
 
     /**
@@ -85,7 +114,42 @@ public final class DownloadOptions {
         if (!uid.equals("*") && !Scope.isUid(uid)) {
             throw new IllegalArgumentException("A transfer syntax is a UID such as 1.2.840.10008.1.2.1, or *.");
         }
-        return new DownloadOptions(mode, parallel, uid, verify, progress, cancellation, outcomes);
+        return with(draft -> draft.transferSyntax = uid);
+    }
+
+    /**
+     * {@return a copy with another way to name files}
+     *
+     * @param newLayout for files that are not there yet
+     */
+    public DownloadOptions layout(Layout newLayout) {
+        return with(draft -> draft.layout = newLayout);
+    }
+
+    /**
+     * {@return a copy that waits so long for a server that does not serve, since it is being started again} Counts while
+     * instances are asked for one by one and none has an answer: refused and broken connections, and answers such as 503.
+     * After a few failures in a row within this time they are given up, and the result says so; the default is 30
+     * seconds.
+     *
+     * @param time zero to give up after those few
+     */
+    public DownloadOptions patience(Duration time) {
+        if (time.isNegative() || time.compareTo(Duration.ofDays(365)) > 0) {
+            throw new IllegalArgumentException("Patience lasts from no time to a year.");
+        }
+        return with(draft -> draft.patience = time);
+    }
+
+    /**
+     * {@return a copy that lets an instance get its name only if it passes} What is objected to lies at {@code
+     * quarantine/<study>/<series>/<instance>.dcm} in the directory of the download, has failed, and is not fetched again
+     * as long as it is there, with or without a screening. Files that are there already are not looked at.
+     *
+     * @param newScreening called by several threads at a time
+     */
+    public DownloadOptions screening(Screening newScreening) {
+        return with(draft -> draft.screening = newScreening);
     }
 
     /**
@@ -95,7 +159,7 @@ public final class DownloadOptions {
      *     and its UIDs must do
      */
     public DownloadOptions verify(boolean reread) {
-        return new DownloadOptions(mode, parallel, transferSyntax, reread, progress, cancellation, outcomes);
+        return with(draft -> draft.verify = reread);
     }
 
     /**
@@ -104,7 +168,7 @@ public final class DownloadOptions {
      * @param listener told one step for each instance and about each megabyte
      */
     public DownloadOptions progress(Progress listener) {
-        return new DownloadOptions(mode, parallel, transferSyntax, verify, listener, cancellation, outcomes);
+        return with(draft -> draft.progress = listener);
     }
 
     /**
@@ -113,7 +177,7 @@ public final class DownloadOptions {
      * @param newCancellation may stop other calls as well
      */
     public DownloadOptions cancellation(Cancellation newCancellation) {
-        return new DownloadOptions(mode, parallel, transferSyntax, verify, progress, newCancellation, outcomes);
+        return with(draft -> draft.cancellation = newCancellation);
     }
 
     /**
@@ -123,7 +187,7 @@ public final class DownloadOptions {
      * @param listener called by one thread at a time; must be quick, and what it throws ends the download
      */
     public DownloadOptions onOutcome(Consumer<? super InstanceOutcome> listener) {
-        return new DownloadOptions(mode, parallel, transferSyntax, verify, progress, cancellation, listener);
+        return with(draft -> draft.outcomes = listener);
     }
 
     Mode mode() {
@@ -136,6 +200,18 @@ public final class DownloadOptions {
 
     String transferSyntax() {
         return transferSyntax;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Duration patience() {
+        return patience;
+    }
+
+    Screening screening() {
+        return screening;
     }
 
     boolean verify() {

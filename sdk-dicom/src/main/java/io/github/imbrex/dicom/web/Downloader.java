@@ -26,9 +26,13 @@ final class Downloader {
     private final DownloadOptions options;
 
     Downloader(ArchiveCalls calls, Scope scope, Path directory, DownloadOptions options) {
+        this(calls, scope, new StudyFolder(directory, scope.studyUid(), options.layout()), options);
+    }
+
+    Downloader(ArchiveCalls calls, Scope scope, StudyFolder folder, DownloadOptions options) {
         this.calls = calls;
         this.scope = scope;
-        this.folder = new StudyFolder(directory, scope.studyUid());
+        this.folder = folder;
         this.options = options;
     }
 
@@ -46,6 +50,7 @@ final class Downloader {
                 journal.load(parts.stream()
                         .map(part -> String.valueOf(part.getFileName()))
                         .collect(Collectors.toSet()));
+                journal.stored().forEach(folder::known);
                 return new Run(expected, journal, stop).download(parts);
             }
         } catch (IOException e) {
@@ -68,17 +73,30 @@ final class Downloader {
             this.expected = expected;
             this.journal = journal;
             this.stop = stop;
-            this.ledger = new DownloadLedger(expected, options.progress(), options.outcomes());
-            this.intake = new Intake(scope, folder, journal, ledger);
+            this.ledger = new DownloadLedger(
+                    expected,
+                    options.progress(),
+                    options.outcomes(),
+                    calls.connection().time());
+            this.intake = new Intake(scope, folder, journal, ledger, options.screening());
         }
 
         StudyDownload download(List<Path> parts) throws IOException {
-            Optional<String> stopped = Optional.empty();
+            Optional<String> stopped = fetch(parts);
+            folder.sync();
+            journal.sync();
+            folder.tidy();
+            return ledger.close(scope, folder, confirmed, stopped);
+        }
+
+        /** Whether it was stopped before the end, and by what. */
+        private Optional<String> fetch(List<Path> parts) throws IOException {
             try (var settling = new Settling()) {
                 if (expected.refusal() != null) {
                     ledger.remark("The server does not list all instances, so none can be missed by name: "
                             + expected.refusal().getMessage());
                 }
+                expected.doubt().ifPresent(ledger::remark);
                 recognise();
                 intake.adopt(parts, settling);
                 boolean fresh = ledger.isEmpty();
@@ -87,19 +105,19 @@ final class Downloader {
                     stream(settling);
                 }
                 if (!ledger.open().isEmpty()) {
-                    stopped = new MissingInstances(calls, scope, options, stop, ledger, intake, settling).fetch();
+                    return new MissingInstances(calls, scope, options, stop, ledger, intake, settling).fetch();
                 }
+                return Optional.empty();
             } catch (LocalStorageException disk) {
-                stopped = Optional.of(disk.reason());
+                return Optional.of(disk.reason());
             } catch (CancellationException cancelled) {
-                stopped = Optional.of("the download was cancelled");
+                return Optional.of("the download was cancelled");
             } catch (AuthenticationException refused) {
                 if (ledger.isEmpty()) {
                     throw refused;
                 }
-                stopped = Optional.of("the server asks for a new sign-in");
+                return Optional.of("the server asks for a new sign-in");
             }
-            return ledger.close(scope, folder, confirmed, stopped);
         }
 
         private boolean isSingle() {
@@ -111,7 +129,9 @@ final class Downloader {
             expected.seriesOf().forEach((sop, series) -> {
                 stop.check();
                 try {
-                    present(sop, series).ifPresent(ledger::got);
+                    present(sop, series).ifPresent(there -> ledger.got(there, 0));
+                    intake.putAsideBefore(sop)
+                            .ifPresent(aside -> ledger.putAside(sop, Objection.again(aside.reason()), 0));
                 } catch (IOException e) {
                     throw new LocalStorageException(folder.file(series, sop), e);
                 }
@@ -120,8 +140,7 @@ final class Downloader {
 
         private Optional<InstanceOutcome> present(String sop, String listedSeries) throws IOException {
             Optional<DownloadJournal.Stored> entry = journal.of(sop);
-            String series = entry.map(DownloadJournal.Stored::series).orElse(listedSeries);
-            Path file = folder.file(series, sop);
+            Path file = entry.map(folder::file).orElseGet(() -> folder.file(listedSeries, sop));
             if (!Files.isRegularFile(file)) {
                 return Optional.empty();
             }
@@ -137,7 +156,7 @@ final class Downloader {
             }
             String sha256 = Sha256.of(file);
             if (entry.isEmpty()) {
-                journal.add(new DownloadJournal.Stored(sop, series, size, sha256));
+                journal.add(new DownloadJournal.Stored(sop, listedSeries, size, sha256, null));
             } else if (!entry.get().sha256().equals(sha256)) {
                 ledger.remark("A file that was there is damaged and is fetched again: " + file.getFileName());
                 return Optional.empty();

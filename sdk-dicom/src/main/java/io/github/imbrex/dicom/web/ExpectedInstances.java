@@ -2,6 +2,7 @@ package io.github.imbrex.dicom.web;
 
 import io.github.imbrex.AccessDeniedException;
 import io.github.imbrex.DataException;
+import io.github.imbrex.ImbrexException;
 import io.github.imbrex.ServiceException;
 import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.dicom.Tag;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param seriesOf Series Instance UID by SOP Instance UID, in the server's order
  * @param unusable what it lists under names that are no UIDs, and cannot become file names
  * @param repeated SOP Instance UIDs listed more than once
+ * @param announced the number of instances that the study itself claims to have, if the server says
  * @param refusal why the list is not there or not whole; {@code null} if it is
  */
 record ExpectedInstances(
         Map<String, String> seriesOf,
         Set<String> unusable,
         Set<String> repeated,
+        OptionalInt announced,
         @Nullable RuntimeException refusal) {
 
     boolean isWhole() {
@@ -36,7 +40,7 @@ record ExpectedInstances(
         if (scope.sopInstanceUid().isPresent()) {
             Map<String, String> one = new LinkedHashMap<>();
             one.put(scope.sopInstanceUid().get(), scope.seriesUid().orElseThrow());
-            return new ExpectedInstances(one, Set.of(), Set.of(), null);
+            return new ExpectedInstances(one, Set.of(), Set.of(), OptionalInt.empty(), null);
         }
         var list = new Collector(calls, cancellation);
         RuntimeException refusal = null;
@@ -56,7 +60,17 @@ record ExpectedInstances(
         } catch (ServiceException | DataException cannotList) {
             refusal = cannotList;
         }
-        return new ExpectedInstances(list.seriesOf, list.unusable, list.repeated, refusal);
+        OptionalInt announced = scope.seriesUid().isEmpty() ? list.announced(scope) : OptionalInt.empty();
+        return new ExpectedInstances(list.seriesOf, list.unusable, list.repeated, announced, refusal);
+    }
+
+    /** What to say where the number and the list disagree. */
+    Optional<String> doubt() {
+        int listed = seriesOf.size() + unusable.size();
+        return isWhole() && announced.isPresent() && announced.getAsInt() != listed
+                ? Optional.of("The server counts " + announced.getAsInt() + " instances in the study, but lists " + listed
+                        + "; what it lists was asked for.")
+                : Optional.empty();
     }
 
     private static final class Collector {
@@ -74,6 +88,25 @@ record ExpectedInstances(
 
         void instances(Scope scope) {
             search(SearchQuery.instances().in(scope), scope.seriesUid());
+        }
+
+        /** A second opinion, without which the list must do. */
+        OptionalInt announced(Scope study) {
+            SearchQuery query = SearchQuery.studies()
+                    .where(Tag.StudyInstanceUID, study.studyUid())
+                    .include("NumberOfStudyRelatedInstances")
+                    .limit(1);
+            OptionalInt[] number = {OptionalInt.empty()};
+            try {
+                new Matches(calls, query, cancellation).forEach(match -> {
+                    if (match.string(Tag.StudyInstanceUID).orElse("").equals(study.studyUid())) {
+                        number[0] = match.intValue(Tag.NumberOfStudyRelatedInstances);
+                    }
+                });
+            } catch (ImbrexException noOpinion) {
+                return OptionalInt.empty();
+            }
+            return number[0];
         }
 
         void seriesBySeries(Scope study, ServiceException refused) {

@@ -6,6 +6,7 @@ import io.github.imbrex.dicom.Tag;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a file says it is.
@@ -13,8 +14,9 @@ import java.util.Optional;
  * @param study Study Instance UID
  * @param series Series Instance UID
  * @param sop SOP Instance UID
+ * @param file the file itself, whose bulk values are read where it lay
  */
-record Identity(String study, String series, String sop) {
+record Identity(String study, String series, String sop, DicomFile file) {
 
     /**
      * Reads the header of a file.
@@ -32,13 +34,43 @@ record Identity(String study, String series, String sop) {
             throw new DataException("it ends before its data set does", null);
         }
         return new Identity(
-                uid(file, Tag.StudyInstanceUID), uid(file, Tag.SeriesInstanceUID), uid(file, Tag.SOPInstanceUID));
+                uid(file, Tag.StudyInstanceUID),
+                uid(file, Tag.SeriesInstanceUID),
+                uid(file, Tag.SOPInstanceUID),
+                file);
     }
 
     boolean isIn(Scope scope) {
         return study.equals(scope.studyUid())
                 && scope.seriesUid().map(series::equals).orElse(true)
                 && scope.sopInstanceUid().map(sop::equals).orElse(true);
+    }
+
+    /** Eight digits, as DICOM writes a date. */
+    Optional<String> studyDate() {
+        return file.dataSet().string(Tag.StudyDate).map(String::strip).filter(date -> date.matches("[0-9]{8}"));
+    }
+
+    OptionalInt seriesNumber() {
+        return number(Tag.SeriesNumber);
+    }
+
+    Optional<String> seriesDescription() {
+        return file.dataSet().string(Tag.SeriesDescription);
+    }
+
+    OptionalInt instanceNumber() {
+        return number(Tag.InstanceNumber);
+    }
+
+    /** A number that can stand in a name. */
+    private OptionalInt number(int tag) {
+        return file.dataSet()
+                .string(tag)
+                .map(String::strip)
+                .filter(text -> text.matches("\\+?[0-9]{1,9}"))
+                .map(text -> OptionalInt.of(Integer.parseInt(text)))
+                .orElse(OptionalInt.empty());
     }
 
     /** The SOP Instance UID of what may be half a file, if that much can be read. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class IncomingFile extends OutputStream {
 
     private final Path path;
+    private final long number;
     private final FileChannel channel;
     private final boolean adopted;
     private final LongConsumer moved;
@@ -24,6 +25,7 @@ final class IncomingFile extends OutputStream {
 
     private IncomingFile(
             Path path,
+            long number,
             FileChannel channel,
             boolean adopted,
             LongConsumer moved,
@@ -31,6 +33,7 @@ final class IncomingFile extends OutputStream {
             long size,
             @Nullable String sha256) {
         this.path = path;
+        this.number = number;
         this.channel = channel;
         this.adopted = adopted;
         this.moved = moved;
@@ -39,15 +42,15 @@ final class IncomingFile extends OutputStream {
         this.sha256 = sha256;
     }
 
-    /** Begins a new file over an empty one; {@code moved} is told the number of bytes of each block. */
-    static IncomingFile create(Path path, FileChannel channel, LongConsumer moved) {
-        return new IncomingFile(path, channel, false, moved, Sha256.digest(), 0, null);
+    /** Begins the so-and-so-many-th file over an empty one; {@code moved} is told the number of bytes of each block. */
+    static IncomingFile create(Path path, long number, FileChannel channel, LongConsumer moved) {
+        return new IncomingFile(path, number, channel, false, moved, Sha256.digest(), 0, null);
     }
 
     /** Takes over a file that an earlier run received whole, and whose digest has been compared. */
     static IncomingFile adopt(Path path, long size, String sha256) throws IOException {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
-        return new IncomingFile(path, channel, true, count -> {}, null, size, sha256);
+        return new IncomingFile(path, 0, channel, true, count -> {}, null, size, sha256);
     }
 
     Path path() {
@@ -57,6 +60,11 @@ final class IncomingFile extends OutputStream {
     /** The name among the unfinished files. */
     String name() {
         return String.valueOf(path.getFileName());
+    }
+
+    /** Its place in the order of arrival, counted from 1; 0 if an earlier run received it. */
+    long number() {
+        return number;
     }
 
     /** Whether an earlier run received it. */
@@ -113,16 +121,7 @@ final class IncomingFile extends OutputStream {
         }
     }
 
-    /** Gives the file its final name. */
-    void publish(Path file) {
-        try {
-            StudyFolder.publish(path, file);
-        } catch (IOException e) {
-            throw new LocalStorageException(file, e);
-        }
-    }
-
-    /** Closes and removes it; does nothing after {@link #publish}. */
+    /** Closes and removes it; removes nothing once it has another name. */
     void discard() {
         try (channel) {
             StudyFolder.discard(path);

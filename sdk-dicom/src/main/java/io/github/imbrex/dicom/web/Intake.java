@@ -9,19 +9,21 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns instances on the wire into files: received as {@code .part}, checked, flushed to disk, named. Thread-safe. */
+/** Turns instances on the wire into files: received as {@code .part}, flushed to disk, checked, named. Thread-safe. */
 final class Intake {
 
     private final Scope scope;
     private final StudyFolder folder;
     private final DownloadJournal journal;
     private final DownloadLedger ledger;
+    private final Screening screening;
 
-    Intake(Scope scope, StudyFolder folder, DownloadJournal journal, DownloadLedger ledger) {
+    Intake(Scope scope, StudyFolder folder, DownloadJournal journal, DownloadLedger ledger, Screening screening) {
         this.scope = scope;
         this.folder = folder;
         this.journal = journal;
         this.ledger = ledger;
+        this.screening = screening;
     }
 
     /** Writes an instance to a {@code .part} file and notes that it is whole; on any failure nothing of it remains. */
@@ -42,14 +44,6 @@ final class Intake {
         }
     }
 
-    private void note(DownloadJournal.Line line) {
-        try {
-            journal.add(line);
-        } catch (IOException e) {
-            throw new LocalStorageException(journal.file(), e);
-        }
-    }
-
     /**
      * Settles the unfinished files of an earlier run that it received whole, whatever stopped it: those whose bytes are
      * the ones it noted. Removes the others.
@@ -61,8 +55,8 @@ final class Intake {
             if (noted.isPresent()
                     && noted.get().bytes() == Files.size(part)
                     && noted.get().sha256().equals(Sha256.of(part))) {
-                IncomingFile file = IncomingFile.adopt(
-                        part, noted.get().bytes(), noted.get().sha256());
+                IncomingFile file =
+                        IncomingFile.adopt(part, noted.get().bytes(), noted.get().sha256());
                 settling.add(file, this::settleAdopted);
             } else {
                 StudyFolder.discard(part);
@@ -76,7 +70,7 @@ final class Intake {
             file.sync();
             Identity identity = Identity.of(file.path());
             if (identity.study().equals(scope.studyUid())) {
-                store(file, identity);
+                judge(file, identity);
             }
         } catch (DataException unreadable) {
             // Was noted before anybody looked into it, and is fetched again.
@@ -102,27 +96,89 @@ final class Intake {
             }
             boolean wanted = asked == null || asked.equals(identity.sop());
             if (!identity.isIn(scope) || !wanted) {
-                ledger.extra(identity.sop());
+                ledger.extra(identity.sop(), file.number());
                 return Optional.of(
                         new Rejection(Optional.of(identity.sop()), "the server sent another instance in its place"));
             }
-            store(file, identity);
+            judge(file, identity);
             return Optional.empty();
         }
     }
 
-    private synchronized void store(IncomingFile file, Identity identity) {
-        if (ledger.has(identity.sop())) {
-            ledger.cameAgain(identity.sop());
+    private void judge(IncomingFile file, Identity identity) {
+        Optional<DownloadJournal.Aside> earlier = putAsideBefore(identity.sop());
+        if (earlier.isPresent()) {
+            ledger.putAside(identity.sop(), Objection.again(earlier.get().reason()), file.number());
             return;
         }
-        Path target = folder.file(identity.series(), identity.sop());
-        file.publish(target);
-        note(new DownloadJournal.Stored(identity.sop(), identity.series(), file.size(), file.sha256()));
+        Optional<String> objection = screening.objection(identity.file()).map(Objection::oneLine);
+        if (objection.isPresent()) {
+            putAside(file, identity, objection.get());
+        } else {
+            store(file, identity);
+        }
+    }
+
+    /** What an earlier run objected to, and nobody has taken out of the quarantine. */
+    Optional<DownloadJournal.Aside> putAsideBefore(String sop) {
+        return journal.aside(sop)
+                .filter(line -> Files.exists(folder.quarantine(line.series(), line.sop()), LinkOption.NOFOLLOW_LINKS));
+    }
+
+    private synchronized void putAside(IncomingFile file, Identity identity, String objection) {
+        if (isSettled(identity)) {
+            return;
+        }
+        Path target = folder.quarantine(identity.series(), identity.sop());
+        publish(file, target);
+        note(new DownloadJournal.Aside(identity.sop(), identity.series(), file.size(), file.sha256(), objection));
+        if (!file.isAdopted() || identity.isIn(scope)) {
+            ledger.putAside(identity.sop(), Objection.now(objection), file.number());
+        }
+    }
+
+    private synchronized void store(IncomingFile file, Identity identity) {
+        if (isSettled(identity)) {
+            return;
+        }
+        Path target = folder.place(identity);
+        publish(file, target);
+        note(new DownloadJournal.Stored(
+                identity.sop(),
+                identity.series(),
+                file.size(),
+                file.sha256(),
+                folder.placeOf(target).orElse(null)));
         if (!file.isAdopted()) {
-            ledger.got(InstanceOutcome.stored(identity.sop(), file.size(), target, file.sha256()));
+            ledger.got(
+                    InstanceOutcome.stored(identity.sop(), file.size(), target, file.sha256()), file.number());
         } else if (identity.isIn(scope)) {
-            ledger.got(InstanceOutcome.present(identity.sop(), file.size(), target, file.sha256()));
+            ledger.got(
+                    InstanceOutcome.present(identity.sop(), file.size(), target, file.sha256()), file.number());
+        }
+    }
+
+    private boolean isSettled(Identity identity) {
+        boolean settled = ledger.has(identity.sop());
+        if (settled) {
+            ledger.cameAgain(identity.sop());
+        }
+        return settled;
+    }
+
+    private void publish(IncomingFile file, Path target) {
+        try {
+            folder.publish(file.path(), target);
+        } catch (IOException e) {
+            throw new LocalStorageException(target, e);
+        }
+    }
+
+    private void note(DownloadJournal.Line line) {
+        try {
+            journal.add(line);
+        } catch (IOException e) {
+            throw new LocalStorageException(journal.file(), e);
         }
     }
 }

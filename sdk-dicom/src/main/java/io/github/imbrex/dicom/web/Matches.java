@@ -4,9 +4,12 @@ import io.github.imbrex.Paged;
 import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.spi.Cancellation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -31,6 +34,7 @@ public final class Matches implements Iterable<DicomObject> {
 
     private final Object lock = new Object();
     private final Set<ServerWarning> warnings = new LinkedHashSet<>();
+    private final Map<String, Long> unmatched = new LinkedHashMap<>();
     private long duplicates;
 
     Matches(ArchiveCalls calls, SearchQuery query, Cancellation cancellation) {
@@ -87,6 +91,20 @@ public final class Matches implements Iterable<DicomObject> {
         }
     }
 
+    /**
+     * {@return how many matches, in iterations up to now, have another value of an attribute than was asked for: by
+     * attribute as asked for} If there are any, the server ignored that attribute, as servers do with what they do not
+     * support, and the matches are not the answer to the query. They are handed over nevertheless.
+     *
+     * <p>Only what is certain is counted. An attribute that a match lacks, times, texts beyond ASCII, and names where
+     * {@linkplain SearchQuery#fuzzy() likeness} was asked for are not compared; case is not regarded.
+     */
+    public Map<String, Long> unmatched() {
+        synchronized (lock) {
+            return Collections.unmodifiableMap(new LinkedHashMap<>(unmatched));
+        }
+    }
+
     private Paged<DicomObject> paged() {
         var pages = new SearchPages(calls, query, cancellation, this);
         return Paged.by(before -> {
@@ -103,9 +121,15 @@ public final class Matches implements Iterable<DicomObject> {
         }
     }
 
-    void duplicated() {
+    void duplicated(int count) {
         synchronized (lock) {
-            duplicates++;
+            duplicates += count;
+        }
+    }
+
+    void contradicted(Condition condition) {
+        synchronized (lock) {
+            unmatched.merge(condition.attribute().text(), 1L, Long::sum);
         }
     }
 }

@@ -6,23 +6,20 @@ import io.github.imbrex.DataException;
 import io.github.imbrex.ImbrexException;
 import io.github.imbrex.ServiceException;
 import io.github.imbrex.spi.Cancellation;
-import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches instances one by one, several at a time, until all have an outcome or there is no point in going on. */
 final class MissingInstances {
 
+    /** For one instance, while others are served; each is a call that repeats by its own rules what may pass. */
     private static final int ATTEMPTS = 3;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
 
     private final ArchiveCalls calls;
     private final Scope scope;
@@ -31,12 +28,11 @@ final class MissingInstances {
     private final DownloadLedger ledger;
     private final Intake intake;
     private final Settling settling;
+    private final Patience patience;
 
-    private final Queue<Map.Entry<String, String>> queue = new ConcurrentLinkedQueue<>();
+    private final Queue<Wanted> queue = new ArrayDeque<>();
     private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
     private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
-    private final AtomicInteger deadInARow = new AtomicInteger();
-    private final int giveUpAfter;
 
     MissingInstances(
             ArchiveCalls calls,
@@ -53,21 +49,21 @@ final class MissingInstances {
         this.ledger = ledger;
         this.intake = intake;
         this.settling = settling;
-        this.giveUpAfter = Math.max(4, options.parallel());
+        this.patience = new Patience(
+                calls.connection().time(), options.patience(), Math.max(4, options.parallel()), stop);
     }
 
     /** Works until done; the reason if it was stopped before. */
     Optional<String> fetch() {
-        queue.addAll(ledger.open().entrySet());
+        ledger.open().forEach((sop, series) -> queue.add(new Wanted(sop, scope.listed(series, sop))));
         List<Thread> workers = new ArrayList<>();
         for (int i = 0; i < Math.min(options.parallel(), queue.size()); i++) {
             var worker = new Thread(this::work, "imbrex-fetch-" + (i + 1));
             worker.setDaemon(true);
-            worker.start();
             workers.add(worker);
         }
+        workers.forEach(Thread::start);
         await(workers);
-        settling.await();
         Throwable unexpected = fault.get();
         if (unexpected instanceof Error error) {
             throw error;
@@ -75,6 +71,7 @@ final class MissingInstances {
         if (unexpected instanceof RuntimeException exception) {
             throw exception;
         }
+        settling.await();
         return Optional.ofNullable(stopped.get());
     }
 
@@ -86,7 +83,7 @@ final class MissingInstances {
                     worker.join();
                 } catch (InterruptedException e) {
                     interrupted = true;
-                    halt("the download was interrupted");
+                    abort("the download was interrupted");
                 }
             }
         }
@@ -95,57 +92,83 @@ final class MissingInstances {
         }
     }
 
-    private void halt(String reason) {
-        if (stopped.compareAndSet(null, reason)) {
-            stop.cancel();
-        }
+    /** Begins nothing more; what is on its way may still arrive. */
+    private void finish(String reason) {
+        stopped.compareAndSet(null, reason);
+        patience.end();
+    }
+
+    private void abort(String reason) {
+        finish(reason);
+        stop.cancel();
     }
 
     private void work() {
         try {
-            Map.Entry<String, String> next;
-            while (stopped.get() == null && !stop.isCancelled() && (next = queue.poll()) != null) {
-                fetch(next.getKey(), next.getValue());
+            for (Wanted next = next(); next != null; next = next()) {
+                fetch(next);
             }
             if (stop.isCancelled()) {
-                halt("the download was cancelled");
+                finish("the download was cancelled");
             }
         } catch (LocalStorageException disk) {
-            halt(disk.reason());
+            abort(disk.reason());
         } catch (AuthenticationException refused) {
-            halt("the server asks for a new sign-in");
+            finish("the server asks for a new sign-in");
         } catch (CancellationException cancelled) {
-            halt("the download was cancelled");
+            abort("the download was cancelled");
         } catch (Throwable unexpected) {
             fault.compareAndSet(null, unexpected);
-            halt("of a fault");
+            abort("of a fault");
+        } finally {
+            patience.leave();
         }
     }
 
-    private void fetch(String sop, String series) {
-        Scope instance = scope.listed(series, sop);
-        for (int attempt = 1; ; attempt++) {
-            try {
-                attempt(instance, sop);
-                deadInARow.set(0);
-                return;
-            } catch (AuthenticationException refused) {
-                throw refused;
-            } catch (ConnectionException | DataException | ServiceException failure) {
-                stop.check();
-                if (attempt == ATTEMPTS || !failure.isRetryable()) {
-                    failed(sop, failure);
-                    return;
-                }
-                pause(attempt);
+    private @Nullable Wanted next() {
+        patience.await();
+        synchronized (queue) {
+            return stopped.get() == null && !stop.isCancelled() ? queue.poll() : null;
+        }
+    }
+
+    private void fetch(Wanted wanted) {
+        try {
+            attempt(wanted);
+            patience.answered();
+        } catch (AuthenticationException refused) {
+            patience.answered();
+            throw refused;
+        } catch (ConnectionException | DataException | ServiceException failure) {
+            stop.check();
+            if (failure.isRetryable()) {
+                again(wanted, failure);
+            } else {
+                ledger.failed(wanted.sop, String.valueOf(failure.getMessage()));
+                patience.answered();
             }
+        }
+    }
+
+    /** Another one may have better luck meanwhile. */
+    private void again(Wanted wanted, ImbrexException failure) {
+        boolean hopeless = patience.failed();
+        if (wanted.failed(patience.answers()) >= ATTEMPTS || hopeless) {
+            ledger.failed(wanted.sop, String.valueOf(failure.getMessage()));
+        } else {
+            synchronized (queue) {
+                queue.add(wanted);
+            }
+        }
+        if (hopeless) {
+            finish("the server stopped answering");
         }
     }
 
     /** Receives an instance; whether it is the right one is found out while the next is received. */
-    private void attempt(Scope instance, String sop) {
-        var answer = new Answer(sop);
-        try (var instances = InstanceStream.of(calls.retrieve(instance, options.transferSyntax(), stop), stop)) {
+    private void attempt(Wanted wanted) {
+        var answer = new Answer(wanted.sop);
+        try (var instances = InstanceStream.of(calls.retrieve(wanted.scope, options.transferSyntax(), stop), stop)) {
             for (var next = instances.next(); next.isPresent(); next = instances.next()) {
                 IncomingFile file = intake.receive(next.get());
                 answer.begun();
@@ -154,9 +177,32 @@ final class MissingInstances {
             answer.ended();
         } catch (TruncatedResponseException cut) {
             settling.await();
-            if (!ledger.has(sop)) { // else whole and checked; what broke was the end of the message
+            if (!ledger.has(wanted.sop)) { // else whole and checked; what broke was the end of the message
                 throw cut;
             }
+        }
+    }
+
+    /** An instance to fetch. For one worker at a time. */
+    private static final class Wanted {
+
+        private final String sop;
+        private final Scope scope;
+        private int failures;
+        private long answersBefore = -1;
+
+        Wanted(String sop, Scope scope) {
+            this.sop = sop;
+            this.scope = scope;
+        }
+
+        /** How often it failed while others were served: as long as nothing is, failures in a row are one. */
+        int failed(long answers) {
+            if (answers != answersBefore) {
+                answersBefore = answers;
+                failures++;
+            }
+            return failures;
         }
     }
 
@@ -187,36 +233,11 @@ final class MissingInstances {
         }
 
         void ended() {
-            boolean failed;
+            Optional<String> failure;
             synchronized (this) {
-                failed = --open == 0 && !right;
+                failure = --open == 0 && !right ? Optional.of(wrong) : Optional.empty();
             }
-            if (failed) {
-                ledger.failed(sop, wrong());
-            }
-        }
-
-        private synchronized String wrong() {
-            return wrong;
-        }
-    }
-
-    private void failed(String sop, ImbrexException failure) {
-        ledger.failed(sop, String.valueOf(failure.getMessage()));
-        boolean dead = failure instanceof ConnectionException || failure instanceof TruncatedResponseException;
-        if (!dead) {
-            deadInARow.set(0);
-        } else if (deadInARow.incrementAndGet() >= giveUpAfter) {
-            halt("the server stopped answering");
-        }
-    }
-
-    private void pause(int attempt) {
-        try {
-            calls.connection().time().sleep(FIRST_PAUSE.multipliedBy(1L << (attempt - 1)));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("Interrupted while waiting to try again.");
+            failure.ifPresent(reason -> ledger.failed(sop, reason));
         }
     }
 }

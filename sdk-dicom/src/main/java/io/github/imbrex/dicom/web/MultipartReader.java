@@ -69,7 +69,7 @@ public final class MultipartReader implements AutoCloseable {
         this.isMultipart = type.isMultipart();
         this.isUnknown = type.name().isEmpty();
         this.root = isMultipart ? type.root() : Optional.of(type).filter(known -> !isUnknown);
-        Optional<String> boundary = isMultipart ? type.parameter("boundary") : Optional.empty();
+        Optional<String> boundary = type.parameter("boundary").filter(text -> isMultipart && !text.isBlank());
         this.window = new Window(in);
         boundary.ifPresent(text -> delimiter = delimiter(text));
         if (type.bare().contains("type")) {

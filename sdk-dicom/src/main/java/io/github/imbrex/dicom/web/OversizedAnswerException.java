@@ -3,8 +3,8 @@ package io.github.imbrex.dicom.web;
 import io.github.imbrex.DataException;
 
 /**
- * One data set of a DICOM JSON answer is longer than any honest one: 4 MiB for a match of a search, 256 MiB for the
- * metadata of an instance. What had arrived whole before it was handed out before this was thrown.
+ * One data set of a DICOM JSON answer is longer than any honest one: 4 MiB for a match of a search, 128 MiB, or
+ * a quarter of the heap if that is less, for the metadata of an instance, once unpacked. What had arrived whole before it was handed out before this was thrown.
  *
  * @since 0.1
  * @serial exclude

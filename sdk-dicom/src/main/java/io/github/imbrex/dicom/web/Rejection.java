@@ -11,7 +11,7 @@ import java.util.Optional;
 record Rejection(Optional<String> sop, String reason) {
 
     /** How the outcome of a part of an answer is named. */
-    String name(int position) {
+    String name(long position) {
         return sop.orElse("part-" + position);
     }
 }

@@ -1,11 +1,19 @@
 package io.github.imbrex.dicom.web;
 
-import java.nio.file.Path;
+import io.github.imbrex.dicom.DicomFile;
 import java.util.Optional;
 
 /**
- * Decides whether a file may pass, such as a check that it is de-identified. Called by one thread at a time; what it
- * throws ends the transfer.
+ * Looks at each instance before it may pass: whether it is anonymised, for instance. What a download is objected to is put
+ * aside, below {@code quarantine} in its directory, before its file gets its name; what a store is objected to is not
+ * sent. Either has failed.
+ *
+ * <pre>{@code
+ * var check = AnonymisationCheck.against(Contract.basic());
+ * var options = DownloadOptions.defaults()
+ *         .screening(file -> check.check(file).verdict() == Verdict.FAIL
+ *                 ? Optional.of("it is not anonymised") : Optional.empty());
+ * }</pre>
  *
  * @since 0.1
  */
@@ -13,13 +21,15 @@ import java.util.Optional;
 public interface Screening {
 
     /**
-     * {@return why a file must not pass, in words for people and without a value of its data; empty if it may}
+     * Judges an instance. Called by several threads at a time; what it throws ends the transfer, and the instance stays
+     * unfetched or unsent.
      *
-     * @param file a whole DICOM file, only to be read
+     * @param file the instance, whose bulk values can be read during the call only
+     * @return what is wrong with it, in words that continue a sentence and quote no value of it; nothing lets it pass
      */
-    Optional<String> objection(Path file);
+    Optional<String> objection(DicomFile file);
 
-    /** {@return the screening that lets everything pass} */
+    /** {@return a screening that lets everything pass} */
     static Screening none() {
         return file -> Optional.empty();
     }

@@ -1,9 +1,17 @@
 package io.github.imbrex.dicom.web;
 
+import io.github.imbrex.ServiceException;
+import io.github.imbrex.dicom.DicomJson;
 import io.github.imbrex.dicom.DicomObject;
+import io.github.imbrex.dicom.JsonOptions;
 import io.github.imbrex.spi.Cancellation;
 import io.github.imbrex.spi.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,13 +21,26 @@ import java.util.function.Consumer;
  *
  * <p>The offset goes forward by what was returned, whatever was asked for. A page that holds nothing new means that the
  * server ignores the offset; the run then asks for ever longer first pages instead.
+ *
+ * <p>A page shorter than asked for ends the run, unless the server announces more, or it may be one that cuts pages to
+ * a length of its own without a word: then one request more tells. It is saved where a page has been longer before, in
+ * this run or another of the same archive, and for the shortest pages, which no server is known to cut to.
  */
 final class SearchPages {
 
     private static final int PAGE_CAP = 100_000;
 
+    /** Less than any server's own page length. */
+    private static final int SHORTEST_CUT = 10;
+
+    /** How a server may refuse to begin behind the last match. */
+    private static final Set<Integer> NOTHING_THERE = Set.of(400, 404, 416);
+
+    private static final JsonOptions ANY_NUMBER = JsonOptions.standard().withNonFinite(JsonOptions.NonFinite.STRING);
+
     private final ArchiveCalls calls;
     private final SearchQuery query;
+    private final List<Condition> conditions;
     private final Cancellation cancellation;
     private final Matches remarks;
     private final Set<String> seen = new HashSet<>();
@@ -27,8 +48,8 @@ final class SearchPages {
 
     private long offset;
     private long delivered;
-    private long serverCap = Long.MAX_VALUE;
     private int pages;
+    private boolean probing;
     private boolean offsetIgnored;
     private boolean announced;
     private boolean last;
@@ -36,6 +57,7 @@ final class SearchPages {
     SearchPages(ArchiveCalls calls, SearchQuery query, Cancellation cancellation, Matches remarks) {
         this.calls = calls;
         this.query = query;
+        this.conditions = query.conditions();
         this.cancellation = cancellation;
         this.remarks = remarks;
         this.uidTag = query.level().uidTag();
@@ -55,30 +77,46 @@ final class SearchPages {
         }
         long asked = offsetIgnored ? offset + query.pageSize() : query.pageSize();
         asked = Math.min(asked, query.limit().orElse(Long.MAX_VALUE) - (offsetIgnored ? 0 : delivered));
-        Count count = fetch(offsetIgnored ? 0 : offset, asked, action);
+        var count = new Count();
+        try {
+            fetch(offsetIgnored ? 0 : offset, asked, count, action);
+        } catch (ServiceException refused) {
+            if (probing && NOTHING_THERE.contains(refused.status())) {
+                last = true;
+                return;
+            }
+            throw refused;
+        }
+        if (count.fresh > 0 && !offsetIgnored) {
+            remarks.duplicated(count.returned - count.fresh);
+        }
         if (query.limit().isPresent() && delivered >= query.limit().getAsLong()) {
             last = true;
         } else if (count.returned == 0) {
             end(announced);
         } else if (count.fresh == 0) {
-            nothingNew(count);
+            nothingNew(count, asked);
         } else {
-            if (count.more && count.returned < asked) {
-                serverCap = count.returned;
-            }
-            offset = offsetIgnored ? Math.max(offset, count.returned) : offset + count.returned;
-            last = !count.more && count.returned != Math.min(asked, serverCap);
+            goOn(count, asked);
         }
         announced = count.announced;
     }
 
-    private void nothingNew(Count count) {
-        if (offsetIgnored) {
+    private void goOn(Count count, long asked) {
+        long longest = calls.sawPage(count.returned);
+        boolean mayBeCut = count.returned >= Math.max(longest, SHORTEST_CUT);
+        offset = offsetIgnored ? Math.max(offset, count.returned) : offset + count.returned;
+        probing = !count.more && count.returned != asked;
+        last = probing && (offsetIgnored ? count.returned < asked : !mayBeCut);
+    }
+
+    private void nothingNew(Count count, long asked) {
+        boolean limitIgnored = count.returned > asked;
+        if (offsetIgnored || limitIgnored) {
             end(count.more);
-        } else if (count.more || count.returned >= Math.min(query.pageSize(), serverCap)) {
+        } else if (count.more || count.returned == asked) {
             offsetIgnored = true;
             offset = seen.size();
-            serverCap = Long.MAX_VALUE;
         } else {
             last = true;
         }
@@ -94,9 +132,8 @@ final class SearchPages {
         }
     }
 
-    private Count fetch(long from, long asked, Consumer<? super DicomObject> action) {
+    private void fetch(long from, long asked, Count count, Consumer<? super DicomObject> action) {
         cancellation.check();
-        var count = new Count();
         try (Response response = calls.search(query, from, asked, cancellation)) {
             for (String field : response.headers().all("Warning")) {
                 Optional<ServerWarning> warning = ServerWarning.parse(field);
@@ -109,29 +146,41 @@ final class SearchPages {
             DicomJsonBody.forEach(
                     response, cancellation, DicomJsonBody.MATCH_LIMIT, match -> accept(match, count, action));
         }
-        return count;
     }
 
     private void accept(DicomObject match, Count count, Consumer<? super DicomObject> action) {
         count.returned++;
-        Optional<String> uid = match.string(uidTag);
-        if (uid.isPresent() && !seen.add(uid.get())) {
-            if (!offsetIgnored) {
-                remarks.duplicated();
-            }
+        if (!seen.add(identity(match, count))) {
             return;
         }
         count.fresh++;
         if (delivered < query.limit().orElse(Long.MAX_VALUE)) {
             delivered++;
+            for (Condition condition : conditions) {
+                if (condition.isContradictedBy(match, query.isFuzzy())) {
+                    remarks.contradicted(condition);
+                }
+            }
             action.accept(match);
         }
     }
 
+    /** The UID; for a match without one all it says, so that no server can go round in circles unnoticed. */
+    private String identity(DicomObject match, Count page) {
+        return match.string(uidTag).orElseGet(() -> {
+            byte[] text = DicomJson.toJson(match, ANY_NUMBER).getBytes(StandardCharsets.UTF_8);
+            String digest = HexFormat.of().formatHex(Sha256.digest().digest(text));
+            return digest + page.alike.merge(digest, 1, Integer::sum);
+        });
+    }
+
     private static final class Count {
-        long returned;
-        long fresh;
+        int returned;
+        int fresh;
         boolean more;
         boolean announced;
+
+        /** How often what has no UID occurs in this page, where it is no repetition. */
+        final Map<String, Integer> alike = new HashMap<>();
     }
 }

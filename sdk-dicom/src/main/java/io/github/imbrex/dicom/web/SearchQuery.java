@@ -4,6 +4,7 @@ import io.github.imbrex.dicom.Tag;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An attribute is a keyword of DICOM PS3.6, a tag such as {@code 0020000D}, or a path of these through sequences,
  * joined by dots. Unknown keywords are refused here, since servers ignore what they do not know and return everything.
+ * That an answer nevertheless is not what was asked for, {@link Matches#unmatched()} tells.
  * The UIDs of the level and of those above it are always asked for.
  *
  * @since 0.1
@@ -84,13 +86,16 @@ public final class SearchQuery {
         }
     }
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
+
     /** The largest page that every known server grants. */
     private static final int USUAL_PAGE = 100;
 
     private final Level level;
     private final @Nullable Scope within;
-    private final List<Match> matches;
+    private final List<Condition> conditions;
     private final Set<String> includes;
+    private final List<String> order;
     private final boolean fuzzy;
     private final long limit;
     private final int pageSize;
@@ -98,15 +103,17 @@ public final class SearchQuery {
     private SearchQuery(
             Level level,
             @Nullable Scope within,
-            List<Match> matches,
+            List<Condition> conditions,
             Set<String> includes,
+            List<String> order,
             boolean fuzzy,
             long limit,
             int pageSize) {
         this.level = level;
         this.within = within;
-        this.matches = List.copyOf(matches);
+        this.conditions = List.copyOf(conditions);
         this.includes = new LinkedHashSet<>(includes);
+        this.order = List.copyOf(order);
         this.fuzzy = fuzzy;
         this.limit = limit;
         this.pageSize = pageSize;
@@ -118,7 +125,7 @@ public final class SearchQuery {
      * @param level what a match is
      */
     public static SearchQuery of(Level level) {
-        return new SearchQuery(level, null, List.of(), Set.of(), false, 0, USUAL_PAGE);
+        return new SearchQuery(level, null, List.of(), Set.of(), List.of(), false, 0, USUAL_PAGE);
     }
 
     /** {@return a query for studies} */
@@ -155,21 +162,33 @@ public final class SearchQuery {
         if (tooNarrow) {
             throw new IllegalArgumentException("Series are searched in a study, instances in a study or a series.");
         }
-        return new SearchQuery(level, scope, matches, includes, fuzzy, limit, pageSize);
+        return new SearchQuery(level, scope, conditions, includes, order, fuzzy, limit, pageSize);
     }
 
     /**
-     * {@return a copy that asks that an attribute matches a value (DICOM PS3.4 section C.2.2.2)}
+     * {@return a copy that asks that an attribute matches a value (DICOM PS3.4 section C.2.2.2)} Attributes of a lower
+     * level, such as {@code Modality} of studies, are passed on: servers heed, refuse or ignore them, see {@link
+     * Matches#unmatched()}.
      *
-     * @param attribute keyword, such as {@code PatientID}, or tag in eight hexadecimal digits; dots lead into sequences
+     * @param attribute keyword, such as {@code PatientID}, or tag in eight hexadecimal digits, which private attributes
+     *     need; dots lead into sequences
      * @param value {@code *} and {@code ?} stand for any text and any character, {@code 20200101-20201231} is a range,
      *     an empty value matches everything
-     * @throws IllegalArgumentException if the attribute is not known
+     * @throws IllegalArgumentException if the attribute is not known or was asked for before, of which servers heed
+     *     only one, or if the value has control characters
      */
     public SearchQuery where(String attribute, String value) {
-        List<Match> more = new ArrayList<>(matches);
-        more.add(new Match(checked(attribute), value));
-        return new SearchQuery(level, within, more, includes, fuzzy, limit, pageSize);
+        var condition = new Condition(SearchAttribute.of(attribute), value);
+        List<Condition> more = new ArrayList<>(conditions);
+        more.add(condition);
+        boolean isRepeated = conditions.stream()
+                .anyMatch(before ->
+                        before.attribute().tags().equals(condition.attribute().tags()));
+        if (isRepeated) {
+            throw new IllegalArgumentException(condition.attribute().text()
+                    + " is asked for twice, of which servers heed one; search once for each value.");
+        }
+        return new SearchQuery(level, within, more, includes, order, fuzzy, limit, pageSize);
     }
 
     /**
@@ -183,7 +202,8 @@ public final class SearchQuery {
     }
 
     /**
-     * {@return a copy that asks that a UID attribute is one of several}
+     * {@return a copy that asks that a UID attribute is one of several} They are joined by commas, which every server
+     * that takes lists takes; for one that wants backslashes give the list to {@link #where(String, String)}.
      *
      * @param attribute keyword, such as {@code StudyInstanceUID}
      * @param uids at least one
@@ -206,8 +226,41 @@ public final class SearchQuery {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("A range of dates begins before it ends.");
         }
-        DateTimeFormatter form = DateTimeFormatter.BASIC_ISO_DATE;
-        return where(attribute, form.format(first) + "-" + form.format(last));
+        return where(attribute, date(first) + "-" + date(last));
+    }
+
+    /**
+     * {@return a copy that asks that a time attribute lies between two times of day, both included}
+     *
+     * @param attribute keyword, such as {@code StudyTime}
+     * @param first the earliest time, to the second
+     * @param last the latest time, to the second, not before {@code first}
+     */
+    public SearchQuery between(String attribute, LocalTime first, LocalTime last) {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("A range of times lies within a day, and begins before it ends.");
+        }
+        return where(attribute, TIME.format(first) + "-" + TIME.format(last));
+    }
+
+    /**
+     * {@return a copy that asks that a date attribute is not before a day}
+     *
+     * @param attribute keyword, such as {@code StudyDate}
+     * @param first the earliest day
+     */
+    public SearchQuery from(String attribute, LocalDate first) {
+        return where(attribute, date(first) + "-");
+    }
+
+    /**
+     * {@return a copy that asks that a date attribute is not after a day}
+     *
+     * @param attribute keyword, such as {@code StudyDate}
+     * @param last the latest day
+     */
+    public SearchQuery until(String attribute, LocalDate last) {
+        return where(attribute, "-" + date(last));
     }
 
     /**
@@ -219,9 +272,12 @@ public final class SearchQuery {
     public SearchQuery include(String... attributes) {
         Set<String> more = new LinkedHashSet<>(includes);
         for (String attribute : attributes) {
-            more.add(attribute.equals("all") ? attribute : checked(attribute));
+            more.add(
+                    attribute.equals("all")
+                            ? attribute
+                            : SearchAttribute.of(attribute).text());
         }
-        return new SearchQuery(level, within, matches, more, fuzzy, limit, pageSize);
+        return new SearchQuery(level, within, conditions, more, order, fuzzy, limit, pageSize);
     }
 
     /**
@@ -229,7 +285,24 @@ public final class SearchQuery {
      * warning.
      */
     public SearchQuery fuzzy() {
-        return new SearchQuery(level, within, matches, includes, true, limit, pageSize);
+        return new SearchQuery(level, within, conditions, includes, order, true, limit, pageSize);
+    }
+
+    /**
+     * {@return a copy that asks for an order} An extension of dcm4chee that the standard does not know: other servers
+     * ignore it or refuse the search.
+     *
+     * @param attributes keywords, the most significant first, each with a hyphen before it to begin with the greatest
+     * @throws IllegalArgumentException if an attribute is not known
+     */
+    public SearchQuery orderBy(String... attributes) {
+        List<String> other = new ArrayList<>();
+        for (String attribute : attributes) {
+            boolean isDescending = attribute.startsWith("-");
+            String name = isDescending ? attribute.substring(1) : attribute;
+            other.add((isDescending ? "-" : "") + SearchAttribute.of(name).text());
+        }
+        return new SearchQuery(level, within, conditions, includes, other, fuzzy, limit, pageSize);
     }
 
     /**
@@ -241,7 +314,7 @@ public final class SearchQuery {
         if (count < 1) {
             throw new IllegalArgumentException("A limit is at least 1; leave it out to get all matches.");
         }
-        return new SearchQuery(level, within, matches, includes, fuzzy, count, pageSize);
+        return new SearchQuery(level, within, conditions, includes, order, fuzzy, count, pageSize);
     }
 
     /**
@@ -253,7 +326,7 @@ public final class SearchQuery {
         if (count < 1 || count > 100_000) {
             throw new IllegalArgumentException("A page has 1 to 100,000 matches.");
         }
-        return new SearchQuery(level, within, matches, includes, fuzzy, limit, count);
+        return new SearchQuery(level, within, conditions, includes, order, fuzzy, limit, count);
     }
 
     /** {@return what a match is} */
@@ -276,6 +349,21 @@ public final class SearchQuery {
         return pageSize;
     }
 
+    /** What each match has to agree with: the attributes asked for, and the study and series searched in. */
+    List<Condition> conditions() {
+        if (within == null) {
+            return conditions;
+        }
+        List<Condition> all = new ArrayList<>(conditions);
+        all.add(new Condition(SearchAttribute.of("StudyInstanceUID"), within.studyUid()));
+        within.seriesUid().ifPresent(uid -> all.add(new Condition(SearchAttribute.of("SeriesInstanceUID"), uid)));
+        return all;
+    }
+
+    boolean isFuzzy() {
+        return fuzzy;
+    }
+
     String[] segments() {
         return within == null ? new String[] {level.segment()} : within.segments(level.segment());
     }
@@ -283,7 +371,7 @@ public final class SearchQuery {
     /** The query component of a request for one page. */
     String parameters(long offset, long count) {
         var query = new StringJoiner("&");
-        matches.forEach(match -> query.add(match.attribute() + "=" + encoded(match.value())));
+        conditions.forEach(asked -> query.add(asked.attribute().text() + "=" + encoded(asked.value())));
         if (includes.contains("all")) {
             query.add("includefield=all");
         } else {
@@ -293,6 +381,9 @@ public final class SearchQuery {
         }
         if (fuzzy) {
             query.add("fuzzymatching=true");
+        }
+        if (!order.isEmpty()) {
+            query.add("orderby=" + encoded(String.join(",", order)));
         }
         query.add("limit=" + count);
         if (offset > 0) {
@@ -305,36 +396,15 @@ public final class SearchQuery {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static String checked(String attribute) {
-        var path = new StringJoiner(".");
-        for (String step : attribute.strip().split("\\.", -1)) {
-            if (Tag.ofKeyword(step).isPresent()) {
-                path.add(step);
-            } else {
-                path.add(hex(step));
-            }
-        }
-        return path.toString();
-    }
-
-    private static String hex(String step) {
-        try {
-            return Tag.toHex(Tag.parse(step));
-        } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException(
-                    "\"" + step + "\" is no attribute of DICOM PS3.6. Give a keyword such as PatientID or a tag such as"
-                            + " 00100020; servers ignore unknown ones and return everything.",
-                    unknown);
-        }
+    private static String date(LocalDate day) {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(day);
     }
 
     /** Level and attributes; values, which may name patients, are hidden. */
     @Override
     public String toString() {
         var shown = new StringJoiner(", ", String.join("/", segments()) + "?", "");
-        matches.forEach(match -> shown.add(match.attribute()));
+        conditions.forEach(asked -> shown.add(asked.attribute().text()));
         return shown.toString();
     }
-
-    private record Match(String attribute, String value) {}
 }

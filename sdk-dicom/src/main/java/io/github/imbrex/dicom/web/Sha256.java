@@ -21,6 +21,10 @@ final class Sha256 {
         }
     }
 
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
     static String of(Path file) throws IOException {
         MessageDigest digest = digest();
         byte[] block = new byte[64 * 1024];

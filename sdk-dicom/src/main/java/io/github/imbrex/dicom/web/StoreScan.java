@@ -106,14 +106,15 @@ final class StoreScan {
                 ledger.refused(index, sop, fault.orElse(""));
                 return;
             }
-            take(new StoreSource(
+            var source = new StoreSource(
                     index,
                     path,
                     size,
                     modified,
                     one(file.dataSet().string(Tag.StudyInstanceUID).orElseThrow()),
                     one(file.dataSet().string(Tag.SeriesInstanceUID).orElseThrow()),
-                    sop));
+                    sop);
+            take(source, file);
         } catch (DataException unreadable) {
             ledger.refused(ledger.add(path), sop, "it is no DICOM file: " + unreadable.getMessage());
         } catch (IOException e) {
@@ -157,13 +158,13 @@ final class StoreScan {
         }
     }
 
-    private void take(StoreSource source) throws IOException {
+    private void take(StoreSource source, DicomFile file) throws IOException {
         StoreSource first = bySop.putIfAbsent(source.sop(), source);
         if (first != null) {
             again(first, source);
             return;
         }
-        Optional<String> objection = options.screening().objection(source.file());
+        Optional<String> objection = options.screening().objection(file);
         if (objection.isPresent()) {
             ledger.refused(source.index(), source.sop(), objection.get());
         } else {

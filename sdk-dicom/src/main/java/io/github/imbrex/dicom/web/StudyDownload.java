@@ -17,6 +17,7 @@ public final class StudyDownload {
     private final Path directory;
     private final List<InstanceOutcome> outcomes;
     private final OptionalInt expected;
+    private final OptionalInt announced;
     private final List<String> duplicates;
     private final List<String> extras;
     private final List<String> remarks;
@@ -27,6 +28,7 @@ public final class StudyDownload {
             Path directory,
             List<InstanceOutcome> outcomes,
             OptionalInt expected,
+            OptionalInt announced,
             List<String> duplicates,
             List<String> extras,
             List<String> remarks,
@@ -35,6 +37,7 @@ public final class StudyDownload {
         this.directory = directory;
         this.outcomes = List.copyOf(outcomes);
         this.expected = expected;
+        this.announced = announced;
         this.duplicates = List.copyOf(duplicates);
         this.extras = List.copyOf(extras);
         this.remarks = List.copyOf(remarks);
@@ -46,7 +49,10 @@ public final class StudyDownload {
         return scope;
     }
 
-    /** {@return the folder of the study, which has a folder for each series} */
+    /**
+     * {@return the folder of the study, which has a folder for each series} By {@link Layout#DESCRIPTION} the first
+     * instance names it; without any, this is the directory of the download.
+     */
     public Path directory() {
         return directory;
     }
@@ -70,6 +76,15 @@ public final class StudyDownload {
     /** {@return the number of instances that the server's search lists, if it can search} */
     public OptionalInt expected() {
         return expected;
+    }
+
+    /**
+     * {@return the number of instances that the server counts in the study, NumberOfStudyRelatedInstances (0020,1208), if
+     * it says so} A second opinion, asked for whole studies only: numbers may be older than the list, and may count what
+     * this user must not see. A difference is a {@linkplain #remarks() remark}; {@link #isComplete()} goes by the list.
+     */
+    public OptionalInt announced() {
+        return announced;
     }
 
     /**

@@ -1,16 +1,17 @@
 package io.github.imbrex.dicom.web;
 
 import io.github.imbrex.Imbrex;
+import io.github.imbrex.ServiceException;
 import io.github.imbrex.dicom.DicomFile;
 import io.github.imbrex.spi.Cancellation;
 import io.github.imbrex.spi.Connection;
 import io.github.imbrex.spi.Request;
+import io.github.imbrex.spi.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -108,7 +109,7 @@ public final class WadoUri {
      * @param instance of what
      * @param rendering how; without a region, which this service counts in other units, with at most one frame and only
      *     straight windows
-     * @return the picture, which says what it is by its media type
+     * @return the picture. Its bytes say what it is; Orthanc calls every one of this service {@code image/png}
      */
     public ContentStream rendered(Scope instance, Rendering rendering) {
         return rendered(instance, rendering, new Cancellation());
@@ -120,14 +121,27 @@ public final class WadoUri {
      * @param instance of what
      * @param rendering how
      * @param cancellation stops the transfer, also while it waits
-     * @return the picture, which says what it is by its media type
+     * @return the picture
      */
     public ContentStream rendered(Scope instance, Rendering rendering, Cancellation cancellation) {
-        Map<String, String> parameters = parameters(instance, String.join(",", rendering.formats()));
-        parameters.putAll(rendering.uriParameters());
-        Request request = request(parameters, cancellation).accept(String.join(", ", rendering.formats()));
-        return ContentStream.of(
-                connection.send(request), cancellation, "a picture", type -> RenderedCalls.isPicture(type, rendering));
+        Map<String, String> how = rendering.uriParameters();
+        List<String> formats = rendering.formats();
+        Response response;
+        try {
+            response = draw(instance, formats, how, cancellation);
+        } catch (ServiceException refused) {
+            if (formats.size() < 2 || !ArchiveCalls.TRY_OTHERWISE.contains(refused.status())) {
+                throw refused;
+            }
+            response = draw(instance, formats.subList(formats.size() - 1, formats.size()), how, cancellation);
+        }
+        return ContentStream.of(response, cancellation, "a picture", type -> RenderedCalls.isPicture(type, rendering));
+    }
+
+    private Response draw(Scope instance, List<String> formats, Map<String, String> how, Cancellation cancellation) {
+        Map<String, String> parameters = parameters(instance, String.join(",", formats));
+        parameters.putAll(how);
+        return connection.send(request(parameters, cancellation).accept(String.join(", ", formats)));
     }
 
     private static Map<String, String> parameters(Scope instance, String contentType) {
@@ -142,14 +156,11 @@ public final class WadoUri {
         return parameters;
     }
 
+    /** Values are checked before and hold no sign that needs an escape: Orthanc would not undo that of a slash. */
     private Request request(Map<String, String> parameters, Cancellation cancellation) {
         String query = parameters.entrySet().stream()
-                .map(pair -> pair.getKey() + "=" + encoded(pair.getValue()))
+                .map(pair -> pair.getKey() + "=" + pair.getValue().replace("+", "%2B"))
                 .collect(Collectors.joining("&", "?", ""));
         return Request.get(URI.create(address + query)).cancellation(cancellation);
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -841,8 +842,10 @@ class DownloadTest {
         }
     }
 
-    /** A clock on which pauses take no time. */
+    /** A clock on which pauses take no time, but have passed. */
     private static final class UnhurriedTime implements TimeSource {
+
+        private final AtomicLong slept = new AtomicLong();
 
         @Override
         public Instant now() {
@@ -851,10 +854,12 @@ class DownloadTest {
 
         @Override
         public long nanoTime() {
-            return System.nanoTime();
+            return System.nanoTime() + slept.get();
         }
 
         @Override
-        public void sleep(Duration duration) {}
+        public void sleep(Duration duration) {
+            slept.addAndGet(duration.toNanos());
+        }
     }
 }

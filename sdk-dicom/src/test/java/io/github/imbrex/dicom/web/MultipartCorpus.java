@@ -190,6 +190,7 @@ final class MultipartCorpus {
                 "multipart/related;boundary",
                 "multipart/related; boundary=",
                 "multipart/related; boundary=\"\"",
+                "multipart/related; boundary=\" \"",
                 "multipart/related;;;=;boundary",
                 ";;;",
                 "")) {

@@ -24,7 +24,7 @@ class SettlingTest {
         Path part = folder.resolve(number + ".part");
         try {
             FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return IncomingFile.create(part, channel, count -> {});
+            return IncomingFile.create(part, number, channel, count -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -75,7 +75,11 @@ final class TestStow implements ScriptedServer.Script {
     public void answer(ScriptedServer.Request request, ScriptedServer.Reply reply) throws IOException {
         if (request.method().equals("POST")) {
             if (!early.answer(request, reply)) {
-                Post post = new Post(posts.size() + 1, request, parts(request, reply.receive()));
+                byte[] body = reply.receive();
+                if (body.length < Integer.parseInt(request.headers().get("Content-Length"))) {
+                    return; // broken off, and so worth nothing
+                }
+                Post post = new Post(posts.size() + 1, request, parts(request, body));
                 posts.add(post);
                 if (!storing.answer(post, reply)) {
                     post.instances().forEach(this::take);
@@ -149,7 +153,7 @@ final class TestStow implements ScriptedServer.Script {
         private final List<String> others = new ArrayList<>();
 
         Answer stored(List<String> sops) {
-            sops.forEach(sop -> stored(sop, ""));
+            sops.forEach(sop -> storedWith(sop, ""));
             return this;
         }
 
@@ -158,19 +162,19 @@ final class TestStow implements ScriptedServer.Script {
         }
 
         Answer warned(String sop, int code) {
-            return stored(sop, ",\"00081196\":{\"vr\":\"US\",\"Value\":[" + code + "]}");
+            return storedWith(sop, ",\"00081196\":{\"vr\":\"US\",\"Value\":[" + code + "]}");
         }
 
-        Answer stored(String sop, String more) {
+        Answer storedWith(String sop, String more) {
             stored.add(item(sop, ",\"00081190\":{\"vr\":\"UR\",\"Value\":[\"http://x/" + sop + "\"]}" + more));
             return this;
         }
 
         Answer failed(String sop, int code) {
-            return failed(sop, ",\"00081197\":{\"vr\":\"US\",\"Value\":[" + code + "]}");
+            return failedWith(sop, ",\"00081197\":{\"vr\":\"US\",\"Value\":[" + code + "]}");
         }
 
-        Answer failed(String sop, String more) {
+        Answer failedWith(String sop, String more) {
             failed.add(item(sop, more));
             return this;
         }

@@ -44,7 +44,7 @@ class WadoUriTest {
         WadoUri wado = wado((request, reply) -> reply.send(200, "application/dicom", FILE.bytes()));
         assertThat(wado.instance(INSTANCE).dataSet().string(Tag.SOPInstanceUID)).contains("1.4");
         assertThat(server.requests()).singleElement().satisfies(request -> {
-            assertThat(request.target()).isEqualTo(QUERY + "application%2Fdicom");
+            assertThat(request.target()).isEqualTo(QUERY + "application/dicom");
             assertThat(request.headers()).containsEntry("Authorization", "Bearer secret");
         });
         Scope other = Scope.study("1.2").series("1.3").instance("1.5");
@@ -86,13 +86,25 @@ class WadoUriTest {
             assertThat(picture.bytes(10)).hasSize(4);
         }
         assertThat(server.targets())
-                .containsExactly(QUERY + "image%2Fpng%2Cimage%2Fjpeg&windowCenter=40&windowWidth=400&columns=512"
+                .containsExactly(QUERY + "image/png,image/jpeg&windowCenter=40&windowWidth=400&columns=512"
                         + "&rows=256&imageQuality=80&annotation=technique&frameNumber=7");
+        server.close();
+        WadoUri single = wado((request, reply) -> {
+            if (request.parameter("contentType").get(0).contains(",")) {
+                reply.send(400, "application/json", "{\"Details\":\"Unsupported content type\"}");
+            } else {
+                reply.send(200, "image/png", "mislabelled");
+            }
+        });
+        try (var picture = single.rendered(INSTANCE, rendering)) {
+            assertThat(picture.bytes(100)).hasSize(11);
+        }
+        assertThat(server.targets().get(1)).startsWith(QUERY + "image/jpeg&windowCenter=40");
         for (Rendering unknown : List.of(
                 Rendering.png().window(1, 2, VoiFunction.SIGMOID),
                 Rendering.png().viewport(8, 8).region(0, 0, 4, 4),
                 Rendering.png().frames(1, 2))) {
-            assertThatThrownBy(() -> wado.rendered(INSTANCE, unknown))
+            assertThatThrownBy(() -> single.rendered(INSTANCE, unknown))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("WADO-URI knows");
         }

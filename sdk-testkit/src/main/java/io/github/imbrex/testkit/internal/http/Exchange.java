@@ -2,6 +2,7 @@ package io.github.imbrex.testkit.internal.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,11 @@ public final class Exchange {
     /** The whole body as UTF-8 text, at most 16 MiB. */
     public String body() throws IOException {
         return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** The body as it comes, of any length. */
+    public InputStream content() {
+        return http.getRequestBody();
     }
 
     /** The whole body, at most 16 MiB. */

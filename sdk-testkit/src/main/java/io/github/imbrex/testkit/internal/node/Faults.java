@@ -18,7 +18,15 @@ public final class Faults {
         /** A search begins at the first match, whatever offset is asked for. */
         IGNORE_OFFSET,
         /** A retrieval leaves out the last instance and says so by status 206. */
-        PARTIAL
+        PARTIAL,
+        /** A store takes all but the last instance. */
+        STORE_PARTLY,
+        /** A store takes nothing and says why. */
+        STORE_CONFLICT,
+        /** A store takes everything, and the connection breaks before it says so. */
+        NO_STORE_ANSWER,
+        /** A store of more bytes than this is refused. */
+        REQUEST_LIMIT
     }
 
     private final List<Armed> armed = new ArrayList<>();

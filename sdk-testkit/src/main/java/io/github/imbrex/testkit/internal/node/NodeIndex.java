@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The DICOM files below a directory, and what else lies there. Read once; immutable. */
+/** The DICOM files below a directory, read once, what else lies there, and what was stored since. Thread-safe. */
 public final class NodeIndex {
 
-    private final List<StoredInstance> instances;
+    private volatile List<StoredInstance> instances;
     private final Map<Path, String> skipped;
 
     private NodeIndex(List<StoredInstance> instances, Map<Path, String> skipped) {
@@ -63,6 +63,15 @@ public final class NodeIndex {
     /** All instances, by study, series and instance number. */
     public List<StoredInstance> instances() {
         return instances;
+    }
+
+    /** Takes in an instance, in place of one with the same SOP Instance UID. */
+    synchronized void add(StoredInstance instance) {
+        List<StoredInstance> more = new ArrayList<>(instances);
+        more.removeIf(one -> one.sop().equals(instance.sop()));
+        more.add(instance);
+        more.sort(StoredInstance.ORDER);
+        instances = List.copyOf(more);
     }
 
     /** Files that are not served, with the reason. */

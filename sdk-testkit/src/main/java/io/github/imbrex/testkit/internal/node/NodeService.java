@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Decides which part of a node answers a request. */
-public final class NodeService {
+public final class NodeService implements AutoCloseable {
 
     private final NodeSearch search;
     private final NodeRetrieve retrieve;
+    private final NodeStore store;
     private final Faults faults;
     private final String root;
 
@@ -21,6 +22,7 @@ public final class NodeService {
     public NodeService(NodeIndex index, int pageCap, Faults faults, String root) {
         this.search = new NodeSearch(index, pageCap);
         this.retrieve = new NodeRetrieve(index, faults);
+        this.store = new NodeStore(index, faults, root);
         this.faults = faults;
         this.root = root;
     }
@@ -33,13 +35,26 @@ public final class NodeService {
             return;
         }
         Optional<ResourcePath> resource = ResourcePath.parse(path);
-        if (resource.isEmpty()) {
+        boolean isStore = exchange.method().equals("POST") && resource.isPresent() && isStudies(path);
+        if (isStore) {
+            store.instances(exchange, resource.get().study());
+        } else if (resource.isEmpty()) {
             NodeRetrieve.notFound(exchange);
         } else if (!exchange.method().equals("GET")) {
-            exchange.with("Allow", "GET").respond(405);
+            exchange.with("Allow", isStudies(path) ? "GET, POST" : "GET").respond(405);
         } else {
             answer(exchange, resource.get());
         }
+    }
+
+    private static boolean isStudies(String path) {
+        return path.matches("/+studies(/[^/]+)?/*");
+    }
+
+    /** Forgets what was stored. */
+    @Override
+    public void close() {
+        store.close();
     }
 
     private void answer(Exchange exchange, ResourcePath resource) throws IOException {
