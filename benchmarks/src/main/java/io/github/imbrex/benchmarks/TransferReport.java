@@ -96,7 +96,7 @@ public final class TransferReport {
             compare(
                     "metadata, parsed",
                     "curl",
-                    out -> archive.metadata(study).size(),
+                    out -> archive.metadata(study).instances().size(),
                     out -> curl(List.of("-o", out.resolve("metadata").toString(), root + "/" + study + "/metadata")));
         }
     }
