@@ -116,8 +116,8 @@ class ChaosTest {
         Map<Request, Integer> drawn = new ConcurrentHashMap<>();
         for (int i = 0; i < faults.length; i++) {
             int number = i;
-            server.with(faults[i].when(request ->
-                    drawn.computeIfAbsent(request, any -> draw(random, faults.length)) == number));
+            server.with(faults[i].when(
+                    request -> drawn.computeIfAbsent(request, any -> draw(random, faults.length)) == number));
         }
     }
 

@@ -58,7 +58,8 @@ class FaultMatrixTest {
                         continue;
                     }
                     cells++;
-                    Path out = Files.createDirectories(folder.resolve("cell-" + cells).resolve("in"));
+                    Path out = Files.createDirectories(
+                            folder.resolve("cell-" + cells).resolve("in"));
                     String seen = operation == Operation.STORE
                             ? seenOfStore(row, source, out, promised)
                             : seen(server, row, operation, source, out, promised);
@@ -85,9 +86,8 @@ class FaultMatrixTest {
             FaultServer server, FaultRow row, Operation operation, Source source, Path out, String promised)
             throws IOException {
         row.arm(server, operation);
-        Imbrex.Builder settings = Imbrex.builder()
-                .time(new UnhurriedTime())
-                .credentials(server.uri(), Credentials.bearer("a-token"));
+        Imbrex.Builder settings =
+                Imbrex.builder().time(new UnhurriedTime()).credentials(server.uri(), Credentials.bearer("a-token"));
         if (row.isSilent()) {
             settings.idleTimeout(SHORT).answerTimeout(SHORT);
         }

@@ -109,7 +109,10 @@ record FaultRow(String name, IntFunction<List<Fault>> faults, Scope scope, int t
                 content("without closing delimiter always", Fault.withoutClosingDelimiter()),
                 once("without closing delimiter once", Fault.withoutClosingDelimiter()),
                 content("boundary inside pixels", Fault.boundary("boundary")),
-                content("boundary inside pixels, without headers", Fault.boundary("boundary"), Fault.withoutPartHeaders()),
+                content(
+                        "boundary inside pixels, without headers",
+                        Fault.boundary("boundary"),
+                        Fault.withoutPartHeaders()),
                 content("bare line feeds", Fault.bareLineFeeds()),
                 content("without part headers", Fault.withoutPartHeaders()),
                 content("headers on first part only", Fault.headersOnFirstPartOnly()),
@@ -168,7 +171,9 @@ record FaultRow(String name, IntFunction<List<Fault>> faults, Scope scope, int t
                 own("refuses one", Fault.refusesFirst(0xA900)),
                 own("refuses all", Fault.refusesAll(0x0110)),
                 own("refuses one without a word always", Fault.refusesFirstWithoutAWord()),
-                own("refuses one without a word once", Fault.refusesFirstWithoutAWord().times(1)),
+                own(
+                        "refuses one without a word once",
+                        Fault.refusesFirstWithoutAWord().times(1)),
                 own("stores with a warning", Fault.storesWithWarning(0xB000)),
                 own("stores without a word", Fault.storesWithoutAWord()),
                 own("stores and hangs up", Fault.storesAndHangsUp()),

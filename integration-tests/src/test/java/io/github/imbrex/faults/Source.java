@@ -37,7 +37,11 @@ record Source(Scope study, Scope first, Set<String> sops, Set<String> digests, S
         Scope study = Scope.study(server.studies().get(0));
         try (var imbrex = Imbrex.builder().build()) {
             var archive = DicomWeb.at(imbrex, server.uri());
-            String series = archive.metadata(study).instances().get(0).string(Tag.SeriesInstanceUID).orElseThrow();
+            String series = archive.metadata(study)
+                    .instances()
+                    .get(0)
+                    .string(Tag.SeriesInstanceUID)
+                    .orElseThrow();
             String sop = List.copyOf(digests.keySet()).get(0);
             DicomFile file = archive.instance(study.studyUid(), series, sop);
             if (!sha256(file.toBytes()).equals(digests.get(sop))) {
@@ -50,7 +54,9 @@ record Source(Scope study, Scope first, Set<String> sops, Set<String> digests, S
                     new TreeSet<>(digests.keySet()),
                     new TreeSet<>(digests.values()),
                     sha256(pixels),
-                    archive.download(study, folder, DownloadOptions.defaults()).orThrow().files());
+                    archive.download(study, folder, DownloadOptions.defaults())
+                            .orThrow()
+                            .files());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -61,7 +67,8 @@ record Source(Scope study, Scope first, Set<String> sops, Set<String> digests, S
         Set<String> digests = new TreeSet<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> walk = Files.walk(folder)) {
-                for (Path file : walk.filter(path -> path.toString().endsWith(".dcm")).toList()) {
+                for (Path file :
+                        walk.filter(path -> path.toString().endsWith(".dcm")).toList()) {
                     digests.add(sha256(Files.readAllBytes(file)));
                 }
             }

@@ -38,8 +38,7 @@ class KilledDownloadTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"study", "instance"})
-    void eachResumeAsksAgainForAtMostOneInstancePerWorker(String mode)
-            throws IOException, InterruptedException {
+    void eachResumeAsksAgainForAtMostOneInstancePerWorker(String mode) throws IOException, InterruptedException {
         Random random = Seed.random("KilledDownloadTest, " + mode);
         int kills = Seed.rounds(3);
         Path out = folder.resolve(mode);
@@ -58,12 +57,16 @@ class KilledDownloadTest {
                 Set<String> now = received(out, source, run);
                 System.out.println(line(mode, point, now.size(), asked(run).size(), again.size()));
                 assertThat(again).hasSizeLessThanOrEqualTo(workers);
-                assertThat(now).containsAll(received.stream().filter(sop -> !again.contains(sop)).toList());
+                assertThat(now)
+                        .containsAll(received.stream()
+                                .filter(sop -> !again.contains(sop))
+                                .toList());
                 received = now;
                 workers = run.stream().anyMatch(request -> request.call() == Call.STUDY) ? 1 : WORKERS;
             }
             int before = server.requests().size();
-            CommandLineJar last = CommandLineJar.run("-Xmx128m", arguments(server, out, mode).toArray(String[]::new));
+            CommandLineJar last =
+                    CommandLineJar.run("-Xmx128m", arguments(server, out, mode).toArray(String[]::new));
             List<Request> run = requestsSince(before, server);
             Set<String> again = askedAgain(run, received);
             System.out.println(line(mode, "end", INSTANCES, asked(run).size(), again.size()));
@@ -81,8 +84,7 @@ class KilledDownloadTest {
             throws IOException, InterruptedException {
         Process process = CommandLineJar.start("-Xmx128m", arguments(server, out, mode));
         try {
-            while (process.isAlive()
-                    && FilesOnDisk.named(out, ".dcm", ".part").size() < point) {
+            while (process.isAlive() && FilesOnDisk.named(out, ".dcm", ".part").size() < point) {
                 process.waitFor(1, TimeUnit.MILLISECONDS);
             }
         } finally {
@@ -115,9 +117,7 @@ class KilledDownloadTest {
     /** SOP Instance UIDs of what a run asked for one by one. */
     private static Set<String> asked(List<Request> run) {
         Set<String> asked = new TreeSet<>();
-        run.stream()
-                .filter(request -> request.call() == Call.INSTANCE)
-                .forEach(request -> asked.add(sop(request)));
+        run.stream().filter(request -> request.call() == Call.INSTANCE).forEach(request -> asked.add(sop(request)));
         return asked;
     }
 
@@ -154,7 +154,6 @@ class KilledDownloadTest {
     }
 
     private static String line(Object mode, Object point, Object received, Object asked, Object again) {
-        return String.format(
-                Locale.ROOT, "%-9s %-8s %-9s %-9s %-6s", mode, point, received, asked, again);
+        return String.format(Locale.ROOT, "%-9s %-8s %-9s %-9s %-6s", mode, point, received, asked, again);
     }
 }

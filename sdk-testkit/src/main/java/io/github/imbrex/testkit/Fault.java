@@ -498,7 +498,8 @@ public final class Fault {
      */
     public static Fault takesNoMoreThan(long bytes) {
         return answering("413", EnumSet.of(Call.STORE), Answer.of(413).framed(Framing.CLOSE))
-                .when(request -> request.header("Content-Length").map(Long::parseLong).orElse(Long.MAX_VALUE) > bytes);
+                .when(request ->
+                        request.header("Content-Length").map(Long::parseLong).orElse(Long.MAX_VALUE) > bytes);
     }
 
     private static Fault storing(String name, StorePolicy policy) {
@@ -614,7 +615,10 @@ public final class Fault {
                 EnumSet.of(Call.METADATA),
                 (request, otherwise) -> otherwise
                         .react(request)
-                        .changed(answer -> FileTwists.bulkDataAt(answer, otherwise.root().resolve("/").toString(), origin.resolve("/").toString())));
+                        .changed(answer -> FileTwists.bulkDataAt(
+                                answer,
+                                otherwise.root().resolve("/").toString(),
+                                origin.resolve("/").toString())));
     }
 
     /** {@return metadata whose bulk values have addresses relative to that of the metadata, RFC 3986} */

@@ -74,10 +74,12 @@ class FaultServerStoreTest {
         Wire answer = store();
         assertThat(answer.head()).startsWith("HTTP/1.1 200 ").contains("application/dicom+json");
         assertThat(answer.body())
-                .contains("\"00081199\":{\"vr\":\"SQ\",\"Value\":[" + item("1.1.1.1", "").replaceAll("}$", ""))
+                .contains("\"00081199\":{\"vr\":\"SQ\",\"Value\":["
+                        + item("1.1.1.1", "").replaceAll("}$", ""))
                 .contains(item("1.1.1.2", ""));
         assertThat(server.digests()).containsOnlyKeys("1.1.1.1", "1.1.1.2");
-        assertThat(client.get("/studies/1.1/series/1.1.1/instances/1.1.1.2", "Connection: close").body())
+        assertThat(client.get("/studies/1.1/series/1.1.1/instances/1.1.1.2", "Connection: close")
+                        .body())
                 .contains(files.get(1));
         assertThat(server.requests(Call.STORE)).hasSize(1);
         store("Expect: 100-continue\r\n");
@@ -107,7 +109,8 @@ class FaultServerStoreTest {
         Wire warned = with(Fault.storesWithWarning(0xB000));
         assertThat(warned.head()).startsWith("HTTP/1.1 202 ");
         assertThat(warned.body()).contains(item("1.1.1.1", reason("00081196", 0xB000)));
-        assertThat(with(Fault.storesWithoutAWord()).text()).isEqualTo("HTTP/1.1 200 Scripted\r\nContent-Length: 0\r\n\r\n");
+        assertThat(with(Fault.storesWithoutAWord()).text())
+                .isEqualTo("HTTP/1.1 200 Scripted\r\nContent-Length: 0\r\n\r\n");
         assertThat(with(Fault.storesAndHangsUp()).text()).isEmpty();
         assertThat(server.digests()).hasSize(2);
     }
@@ -115,7 +118,9 @@ class FaultServerStoreTest {
     @Test
     void understandsNothingElse() throws IOException {
         String head = "POST /dicom-web/studies HTTP/1.1\r\nConnection: close\r\nContent-Type: application/dicom\r\n";
-        assertThat(client.send(head + "Content-Length: 1\r\n\r\nx", Integer.MAX_VALUE).head()).contains(" 415 ");
+        assertThat(client.send(head + "Content-Length: 1\r\n\r\nx", Integer.MAX_VALUE)
+                        .head())
+                .contains(" 415 ");
         String chunked = "Transfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n";
         assertThat(client.send(head + chunked, Integer.MAX_VALUE).head()).contains(" 415 ");
         try (var madeUp = FaultServer.makingUp(1, 64)) {

@@ -77,7 +77,9 @@ final class StoreService {
     private static DicomObject item(DicomObject instance, int reasonTag, int reason) {
         var item = DicomObject.builder()
                 .set(Tag.ReferencedSOPClassUID, instance.string(Tag.SOPClassUID).orElse(""))
-                .set(Tag.ReferencedSOPInstanceUID, instance.string(Tag.SOPInstanceUID).orElse(""));
+                .set(
+                        Tag.ReferencedSOPInstanceUID,
+                        instance.string(Tag.SOPInstanceUID).orElse(""));
         return reason == 0 ? item.build() : item.set(reasonTag, reason).build();
     }
 }
