@@ -21,12 +21,14 @@ public final class FilesHeld implements Holdings, AutoCloseable {
 
     private static final int PAGE_CAP = 1000;
 
-    private volatile NodeIndex index;
+    private final NodeIndex index;
+    private final NodeSearch search;
     private @Nullable TemporaryFolder folder;
 
     /** What an index has. */
     public FilesHeld(NodeIndex index) {
         this.index = index;
+        this.search = new NodeSearch(index, PAGE_CAP);
     }
 
     @Override
@@ -37,7 +39,7 @@ public final class FilesHeld implements Holdings, AutoCloseable {
         Path path = folder.path().resolve(index.instances().size() + "-" + System.nanoTime() + ".dcm");
         Files.write(path, file);
         try {
-            index = index.with(StoredInstance.read(path));
+            index.add(StoredInstance.read(path));
             return true;
         } catch (DataException | IllegalArgumentException unusable) {
             return false;
@@ -64,7 +66,7 @@ public final class FilesHeld implements Holdings, AutoCloseable {
     @Override
     public Optional<NodeSearch.Page> find(
             Map<String, List<String>> query, ResourcePath path, String level, String root) {
-        return new NodeSearch(index, PAGE_CAP).find(query, path, level, root);
+        return search.find(query, path, level, root);
     }
 
     private static Held held(StoredInstance instance) {

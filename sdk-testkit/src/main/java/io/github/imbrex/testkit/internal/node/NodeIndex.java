@@ -51,22 +51,13 @@ public final class NodeIndex {
         return new NodeIndex(List.of(), Map.of());
     }
 
-    /** This, and an instance in place of one with the same SOP Instance UID. */
-    public NodeIndex with(StoredInstance added) {
-        List<StoredInstance> more = new ArrayList<>(instances);
-        more.removeIf(instance -> instance.sop().equals(added.sop()));
-        more.add(added);
-        more.sort(StoredInstance.ORDER);
-        return new NodeIndex(more, skipped);
-    }
-
     /** All instances, by study, series and instance number. */
     public List<StoredInstance> instances() {
         return instances;
     }
 
     /** Takes in an instance, in place of one with the same SOP Instance UID. */
-    synchronized void add(StoredInstance instance) {
+    public synchronized void add(StoredInstance instance) {
         List<StoredInstance> more = new ArrayList<>(instances);
         more.removeIf(one -> one.sop().equals(instance.sop()));
         more.add(instance);
