@@ -56,7 +56,7 @@ class ChaosTest {
                         .idleTimeout(SHORT)
                         .retryBudget(10_000)
                         .build()) {
-            Source source = Source.of(server);
+            Source source = Source.of(server, out.resolveSibling("source"));
             arm(server, random);
             var archive = DicomWeb.at(imbrex, server.uri());
             for (int run = 1; run <= MOST_RUNS; run++) {
@@ -116,8 +116,8 @@ class ChaosTest {
         Map<Request, Integer> drawn = new ConcurrentHashMap<>();
         for (int i = 0; i < faults.length; i++) {
             int number = i;
-            server.with(faults[i].when(request ->
-                    drawn.computeIfAbsent(request, any -> draw(random, faults.length)) == number));
+            server.with(faults[i].when(
+                    request -> drawn.computeIfAbsent(request, any -> draw(random, faults.length)) == number));
         }
     }
 

@@ -61,12 +61,12 @@ record FaultRow(String name, IntFunction<List<Fault>> faults, Scope scope, int t
         return new FaultRow(name, cut -> List.of(fault), Scope.CONTENT, 1);
     }
 
-    private static FaultRow search(String name, Fault... faults) {
+    private static FaultRow own(String name, Fault... faults) {
         return new FaultRow(name, cut -> List.of(faults), Scope.ITS_OWN, ALWAYS);
     }
 
     private static FaultRow named(String name, String uid) {
-        return search(name, Fault.names(uid));
+        return own(name, Fault.names(uid));
     }
 
     /** All lines; {@code mirror} serves the same study at another origin. */
@@ -77,6 +77,7 @@ record FaultRow(String name, IntFunction<List<Fault>> faults, Scope scope, int t
         rows.addAll(contents());
         rows.addAll(searches());
         rows.addAll(answers(mirror));
+        rows.addAll(stores());
         return rows;
     }
 
@@ -108,7 +109,10 @@ record FaultRow(String name, IntFunction<List<Fault>> faults, Scope scope, int t
                 content("without closing delimiter always", Fault.withoutClosingDelimiter()),
                 once("without closing delimiter once", Fault.withoutClosingDelimiter()),
                 content("boundary inside pixels", Fault.boundary("boundary")),
-                content("boundary inside pixels, without headers", Fault.boundary("boundary"), Fault.withoutPartHeaders()),
+                content(
+                        "boundary inside pixels, without headers",
+                        Fault.boundary("boundary"),
+                        Fault.withoutPartHeaders()),
                 content("bare line feeds", Fault.bareLineFeeds()),
                 content("without part headers", Fault.withoutPartHeaders()),
                 content("headers on first part only", Fault.headersOnFirstPartOnly()),
@@ -146,20 +150,35 @@ record FaultRow(String name, IntFunction<List<Fault>> faults, Scope scope, int t
 
     private static List<FaultRow> searches() {
         return List.of(
-                search("pages of two", Fault.pagesOf(2)),
-                search("pages of two, not announced", Fault.silentPagesOf(2)),
-                search("ignores offset", Fault.ignoresOffset()),
-                search("ignores offset, pages of two", Fault.ignoresOffset(), Fault.pagesOf(2)),
-                search("ignores limit", Fault.ignoresLimit()),
-                search("pages overlap", Fault.pagesOverlap()),
-                search("search cut", Fault.cutAfter(300).on(Call.SEARCH)),
-                search("search broken off", Fault.cutBeforeLength(300).on(Call.SEARCH)),
-                search("search stalls", Fault.stallAfter(300).on(Call.SEARCH)),
-                search("search 500", Fault.status(500).on(Call.SEARCH)),
-                search("search 401", Fault.refusesTokens().on(Call.SEARCH)),
-                search("search gives sign-in page", Fault.signInPage().on(Call.SEARCH)),
-                search("search finds nothing", Fault.status(204).on(Call.SEARCH)),
-                search("gzip bomb", Fault.gzipBomb(64 << 20).on(Call.SEARCH)));
+                own("pages of two", Fault.pagesOf(2)),
+                own("pages of two, not announced", Fault.silentPagesOf(2)),
+                own("ignores offset", Fault.ignoresOffset()),
+                own("ignores offset, pages of two", Fault.ignoresOffset(), Fault.pagesOf(2)),
+                own("ignores limit", Fault.ignoresLimit()),
+                own("pages overlap", Fault.pagesOverlap()),
+                own("search cut", Fault.cutAfter(300).on(Call.SEARCH)),
+                own("search broken off", Fault.cutBeforeLength(300).on(Call.SEARCH)),
+                own("search stalls", Fault.stallAfter(300).on(Call.SEARCH)),
+                own("search 500", Fault.status(500).on(Call.SEARCH)),
+                own("search 401", Fault.refusesTokens().on(Call.SEARCH)),
+                own("search gives sign-in page", Fault.signInPage().on(Call.SEARCH)),
+                own("search finds nothing", Fault.status(204).on(Call.SEARCH)),
+                own("gzip bomb", Fault.gzipBomb(64 << 20).on(Call.SEARCH)));
+    }
+
+    private static List<FaultRow> stores() {
+        return List.of(
+                own("refuses one", Fault.refusesFirst(0xA900)),
+                own("refuses all", Fault.refusesAll(0x0110)),
+                own("refuses one without a word always", Fault.refusesFirstWithoutAWord()),
+                own(
+                        "refuses one without a word once",
+                        Fault.refusesFirstWithoutAWord().times(1)),
+                own("stores with a warning", Fault.storesWithWarning(0xB000)),
+                own("stores without a word", Fault.storesWithoutAWord()),
+                own("stores and hangs up", Fault.storesAndHangsUp()),
+                own("takes less than the batch", Fault.takesNoMoreThan(50_000)),
+                own("takes less than an instance", Fault.takesNoMoreThan(5_000)));
     }
 
     private static List<FaultRow> answers(URI mirror) {

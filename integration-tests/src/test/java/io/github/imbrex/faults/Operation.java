@@ -8,8 +8,8 @@ import io.github.imbrex.dicom.web.FrameStream;
 import io.github.imbrex.dicom.web.InstanceOutcome;
 import io.github.imbrex.dicom.web.InstanceStream;
 import io.github.imbrex.dicom.web.Metadata;
-import io.github.imbrex.dicom.web.Scope;
 import io.github.imbrex.dicom.web.SearchQuery;
+import io.github.imbrex.dicom.web.StoreReport;
 import io.github.imbrex.dicom.web.StudyDownload;
 import io.github.imbrex.testkit.FaultServer.Call;
 import java.io.ByteArrayOutputStream;
@@ -83,14 +83,24 @@ enum Operation {
             try (FrameStream frames = archive.frames(source.first(), 1)) {
                 for (Optional<FrameStream.EncodedFrame> next = frames.next(); next.isPresent(); next = frames.next()) {
                     byte[] bytes = next.get().bytes(1 << 20);
-                    next.get().number().ifPresent(number -> came.merge(
-                            number, Source.sha256(bytes), (one, two) -> one.equals(two) ? one : one + two));
+                    next.get()
+                            .number()
+                            .ifPresent(number -> came.merge(
+                                    number, Source.sha256(bytes), (one, two) -> one.equals(two) ? one : one + two));
                 }
                 if (!frames.isComplete()) {
                     return Outcome.TOLD;
                 }
             }
             return came.equals(Map.of(1, source.firstFrame())) ? Outcome.COMPLETE : Outcome.AS_SENT;
+        }
+    },
+    /** A store of the same instances, in one request if they fit. */
+    STORE(Call.STORE) {
+        @Override
+        Outcome run(DicomWeb archive, Source source, Path folder) {
+            StoreReport report = archive.store(source.files());
+            return report.isComplete() ? Outcome.COMPLETE : Outcome.TOLD;
         }
     };
 
@@ -126,8 +136,8 @@ enum Operation {
 
     private static Outcome judged(DicomWeb archive, Source source, Path folder, DownloadOptions.Mode mode)
             throws IOException {
-        StudyDownload download =
-                archive.download(source.study(), folder, DownloadOptions.defaults().mode(mode));
+        StudyDownload download = archive.download(
+                source.study(), folder, DownloadOptions.defaults().mode(mode));
         if (!download.isComplete()) {
             return Outcome.TOLD;
         }
@@ -136,7 +146,8 @@ enum Operation {
                 .map(InstanceOutcome::sha256)
                 .flatMap(Optional::stream)
                 .forEach(claimed::add);
-        boolean right = claimed.equals(source.digests()) && Source.filesIn(folder).equals(source.digests());
+        boolean right =
+                claimed.equals(source.digests()) && Source.filesIn(folder).equals(source.digests());
         return right ? Outcome.COMPLETE : Outcome.LIE;
     }
 
@@ -158,7 +169,9 @@ enum Operation {
 
         @Override
         public String toString() {
-            return this == LIE ? "SILENTLY WRONG" : name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            return this == LIE
+                    ? "SILENTLY WRONG"
+                    : name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.imbrex.Imbrex;
 import io.github.imbrex.dicom.DicomFile;
 import io.github.imbrex.dicom.Tag;
 import io.github.imbrex.dicom.web.DicomWeb;
+import io.github.imbrex.dicom.web.DownloadOptions;
 import io.github.imbrex.dicom.web.Scope;
 import io.github.imbrex.testkit.FaultServer;
 import java.io.IOException;
@@ -26,16 +27,21 @@ import java.util.stream.Stream;
  * @param sops SOP Instance UIDs of all
  * @param digests SHA-256 of all
  * @param firstFrame SHA-256 of the pixels of the first
+ * @param files all, on disk
  */
-record Source(Scope study, Scope first, Set<String> sops, Set<String> digests, String firstFrame) {
+record Source(Scope study, Scope first, Set<String> sops, Set<String> digests, String firstFrame, List<Path> files) {
 
     /** Asks the server itself, and a client of a healthy server for one file. */
-    static Source of(FaultServer server) {
+    static Source of(FaultServer server, Path folder) {
         Map<String, String> digests = server.digests();
         Scope study = Scope.study(server.studies().get(0));
         try (var imbrex = Imbrex.builder().build()) {
             var archive = DicomWeb.at(imbrex, server.uri());
-            String series = archive.metadata(study).instances().get(0).string(Tag.SeriesInstanceUID).orElseThrow();
+            String series = archive.metadata(study)
+                    .instances()
+                    .get(0)
+                    .string(Tag.SeriesInstanceUID)
+                    .orElseThrow();
             String sop = List.copyOf(digests.keySet()).get(0);
             DicomFile file = archive.instance(study.studyUid(), series, sop);
             if (!sha256(file.toBytes()).equals(digests.get(sop))) {
@@ -47,7 +53,10 @@ record Source(Scope study, Scope first, Set<String> sops, Set<String> digests, S
                     study.series(series).instance(sop),
                     new TreeSet<>(digests.keySet()),
                     new TreeSet<>(digests.values()),
-                    sha256(pixels));
+                    sha256(pixels),
+                    archive.download(study, folder, DownloadOptions.defaults())
+                            .orThrow()
+                            .files());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -58,7 +67,8 @@ record Source(Scope study, Scope first, Set<String> sops, Set<String> digests, S
         Set<String> digests = new TreeSet<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> walk = Files.walk(folder)) {
-                for (Path file : walk.filter(path -> path.toString().endsWith(".dcm")).toList()) {
+                for (Path file :
+                        walk.filter(path -> path.toString().endsWith(".dcm")).toList()) {
                     digests.add(sha256(Files.readAllBytes(file)));
                 }
             }

@@ -38,24 +38,18 @@ class KilledDownloadTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"study", "instance"})
-    void eachResumeAsksAgainForAtMostOneInstancePerWorker(String mode)
-            throws IOException, InterruptedException {
+    void eachResumeAsksAgainForAtMostOneInstancePerWorker(String mode) throws IOException, InterruptedException {
         Random random = Seed.random("KilledDownloadTest, " + mode);
         int kills = Seed.rounds(3);
-        Set<Integer> points = new TreeSet<>();
-        while (points.size() < kills) {
-            points.add(1 + random.nextInt(INSTANCES - 1));
-        }
         Path out = folder.resolve(mode);
         try (var server = FaultServer.makingUp(INSTANCES, PIXELS)) {
             Map<String, String> source = server.digests();
             System.out.println(line("mode", "kill at", "received", "asked", "again"));
             Set<String> received = Set.of();
             int workers = 0;
-            for (int point : points) {
-                if (point <= FilesOnDisk.named(out, ".dcm", ".part").size()) {
-                    continue; // passed by the run before, between two looks
-                }
+            for (int left = kills; left > 0; left--) {
+                int there = FilesOnDisk.named(out, ".dcm", ".part").size();
+                int point = there + 1 + random.nextInt(Math.max(1, 2 * (INSTANCES - there) / (left + 1)));
                 int before = server.requests().size();
                 killAt(point, server, out, mode);
                 List<Request> run = requestsSince(before, server);
@@ -63,12 +57,16 @@ class KilledDownloadTest {
                 Set<String> now = received(out, source, run);
                 System.out.println(line(mode, point, now.size(), asked(run).size(), again.size()));
                 assertThat(again).hasSizeLessThanOrEqualTo(workers);
-                assertThat(now).containsAll(received.stream().filter(sop -> !again.contains(sop)).toList());
+                assertThat(now)
+                        .containsAll(received.stream()
+                                .filter(sop -> !again.contains(sop))
+                                .toList());
                 received = now;
                 workers = run.stream().anyMatch(request -> request.call() == Call.STUDY) ? 1 : WORKERS;
             }
             int before = server.requests().size();
-            CommandLineJar last = CommandLineJar.run("-Xmx128m", arguments(server, out, mode).toArray(String[]::new));
+            CommandLineJar last =
+                    CommandLineJar.run("-Xmx128m", arguments(server, out, mode).toArray(String[]::new));
             List<Request> run = requestsSince(before, server);
             Set<String> again = askedAgain(run, received);
             System.out.println(line(mode, "end", INSTANCES, asked(run).size(), again.size()));
@@ -86,8 +84,7 @@ class KilledDownloadTest {
             throws IOException, InterruptedException {
         Process process = CommandLineJar.start("-Xmx128m", arguments(server, out, mode));
         try {
-            while (process.isAlive()
-                    && FilesOnDisk.named(out, ".dcm", ".part").size() < point) {
+            while (process.isAlive() && FilesOnDisk.named(out, ".dcm", ".part").size() < point) {
                 process.waitFor(1, TimeUnit.MILLISECONDS);
             }
         } finally {
@@ -120,9 +117,7 @@ class KilledDownloadTest {
     /** SOP Instance UIDs of what a run asked for one by one. */
     private static Set<String> asked(List<Request> run) {
         Set<String> asked = new TreeSet<>();
-        run.stream()
-                .filter(request -> request.call() == Call.INSTANCE)
-                .forEach(request -> asked.add(sop(request)));
+        run.stream().filter(request -> request.call() == Call.INSTANCE).forEach(request -> asked.add(sop(request)));
         return asked;
     }
 
@@ -159,7 +154,6 @@ class KilledDownloadTest {
     }
 
     private static String line(Object mode, Object point, Object received, Object asked, Object again) {
-        return String.format(
-                Locale.ROOT, "%-9s %-8s %-9s %-9s %-6s", mode, point, received, asked, again);
+        return String.format(Locale.ROOT, "%-9s %-8s %-9s %-9s %-6s", mode, point, received, asked, again);
     }
 }

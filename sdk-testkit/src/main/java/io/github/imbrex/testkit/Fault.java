@@ -4,6 +4,7 @@ import io.github.imbrex.testkit.FaultServer.Call;
 import io.github.imbrex.testkit.internal.archive.Behaviour;
 import io.github.imbrex.testkit.internal.archive.FileTwists;
 import io.github.imbrex.testkit.internal.archive.SearchTwists;
+import io.github.imbrex.testkit.internal.archive.StorePolicy;
 import io.github.imbrex.testkit.internal.wire.Answer;
 import io.github.imbrex.testkit.internal.wire.Content;
 import io.github.imbrex.testkit.internal.wire.Ending;
@@ -442,6 +443,69 @@ public final class Fault {
         return search("pages without end", SearchTwists.endless());
     }
 
+    // Stores, PS3.18 section 10.5.3 and Annex I.
+
+    /**
+     * {@return a server that refuses the first instance of each request and says so: status 202, or 409 if it was the only
+     * one}
+     *
+     * @param reason for (0008,1197), such as 0xA900 for a data set that does not match its SOP class
+     */
+    public static Fault refusesFirst(int reason) {
+        return storing("refuses first with " + reason, StorePolicy.refusesFirst(reason));
+    }
+
+    /**
+     * {@return a server that refuses everything with status 409, as Google and Azure do with what they have already}
+     *
+     * @param reason for (0008,1197), such as 45070 for Azure's word that it exists
+     */
+    public static Fault refusesAll(int reason) {
+        return storing("refuses all with " + reason, StorePolicy.refusesAll(reason));
+    }
+
+    /** {@return a server that refuses the first instance of each request and names it nowhere, status 400, as Orthanc does} */
+    public static Fault refusesFirstWithoutAWord() {
+        return storing("refuses first without a word", StorePolicy.forgetsFirst(400));
+    }
+
+    /**
+     * {@return a server that takes everything and remarks on it, status 202}
+     *
+     * @param reason for (0008,1196), such as 0xB000 for values that were coerced
+     */
+    public static Fault storesWithWarning(int reason) {
+        return storing("stores with warning " + reason, StorePolicy.warns(reason));
+    }
+
+    /** {@return a server that takes everything and confirms nothing: status 200 without a body} */
+    public static Fault storesWithoutAWord() {
+        return storing("stores without a word", StorePolicy.saysNothing());
+    }
+
+    /** {@return a server that takes everything and closes the connection in place of an answer} */
+    public static Fault storesAndHangsUp() {
+        return of("stores and hangs up", EnumSet.of(Call.STORE), (request, otherwise) -> {
+            otherwise.react(request);
+            return new Reaction.Raw(line -> {});
+        });
+    }
+
+    /**
+     * {@return a proxy that takes no more than so many bytes at once and answers 413 to longer requests}
+     *
+     * @param bytes of the body
+     */
+    public static Fault takesNoMoreThan(long bytes) {
+        return answering("413", EnumSet.of(Call.STORE), Answer.of(413).framed(Framing.CLOSE))
+                .when(request ->
+                        request.header("Content-Length").map(Long::parseLong).orElse(Long.MAX_VALUE) > bytes);
+    }
+
+    private static Fault storing(String name, StorePolicy policy) {
+        return of(name, EnumSet.of(Call.STORE), (request, otherwise) -> otherwise.store(request, policy));
+    }
+
     // Answers of another kind.
 
     /**
@@ -551,7 +615,10 @@ public final class Fault {
                 EnumSet.of(Call.METADATA),
                 (request, otherwise) -> otherwise
                         .react(request)
-                        .changed(answer -> FileTwists.bulkDataAt(answer, otherwise.root().resolve("/").toString(), origin.resolve("/").toString())));
+                        .changed(answer -> FileTwists.bulkDataAt(
+                                answer,
+                                otherwise.root().resolve("/").toString(),
+                                origin.resolve("/").toString())));
     }
 
     /** {@return metadata whose bulk values have addresses relative to that of the metadata, RFC 3986} */

@@ -6,6 +6,7 @@ import io.github.imbrex.testkit.internal.archive.FilesHeld;
 import io.github.imbrex.testkit.internal.archive.Held;
 import io.github.imbrex.testkit.internal.archive.Holdings;
 import io.github.imbrex.testkit.internal.archive.MadeUpStudy;
+import io.github.imbrex.testkit.internal.archive.StorePolicy;
 import io.github.imbrex.testkit.internal.node.NodeIndex;
 import io.github.imbrex.testkit.internal.node.ResourcePath;
 import io.github.imbrex.testkit.internal.wire.Answer;
@@ -32,7 +33,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /**
  * A DICOMweb archive that goes wrong as told: HTTP by hand over plain sockets on loopback, so that a test sees what no
  * decent server library sends. Without a {@link Fault} it does what PS3.18 says: it searches (QIDO-RS) studies, series and
- * instances, and gives (WADO-RS) studies, series, instances as they are stored, their metadata, frames and bulk data.
+ * instances, and gives (WADO-RS) studies, series, instances as they are stored, their metadata, frames and bulk data, and takes what is stored
+ * (STOW-RS).
  *
  * <p>A test of a client of any kind, here one that must not take half a study for a whole:
  *
@@ -73,12 +75,17 @@ public final class FaultServer implements AutoCloseable {
     }
 
     /**
-     * {@return a server over the DICOM files below a directory}
+     * {@return a server over the DICOM files below a directory, which takes what is stored and keeps it elsewhere}
      *
      * @param directory read once, now; files that are not DICOM are left out
      */
     public static FaultServer serving(Path directory) {
         return new FaultServer(new FilesHeld(NodeIndex.of(directory)));
+    }
+
+    /** {@return a server that has nothing yet, and takes what is stored (STOW-RS)} */
+    public static FaultServer empty() {
+        return new FaultServer(new FilesHeld(NodeIndex.empty()));
     }
 
     /**
@@ -175,6 +182,9 @@ public final class FaultServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        if (holdings instanceof FilesHeld files) {
+            files.close();
+        }
     }
 
     private Reaction react(WireRequest wire) throws IOException {
@@ -194,6 +204,11 @@ public final class FaultServer implements AutoCloseable {
                     @Override
                     public Reaction react(WireRequest changed) throws IOException {
                         return FaultServer.this.react(changed, request, rest);
+                    }
+
+                    @Override
+                    public Reaction store(WireRequest request, StorePolicy policy) throws IOException {
+                        return new Reaction.Sent(archive.store(request, policy));
                     }
 
                     @Override

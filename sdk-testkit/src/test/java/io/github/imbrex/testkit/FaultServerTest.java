@@ -85,8 +85,10 @@ class FaultServerTest {
         Wire study = client.get(STUDY, CLOSE);
         assertThat(study.body()).isEqualTo(body(study.boundary()));
         assertThat(study.head())
-                .isEqualTo("HTTP/1.1 200 Scripted\r\nContent-Type: multipart/related; type=\"application/dicom\"; boundary=\""
-                        + study.boundary() + "\"\r\nContent-Length: " + study.body().length() + "\r\n");
+                .isEqualTo(
+                        "HTTP/1.1 200 Scripted\r\nContent-Type: multipart/related; type=\"application/dicom\"; boundary=\""
+                                + study.boundary() + "\"\r\nContent-Length: "
+                                + study.body().length() + "\r\n");
         assertThat(study.end()).isEqualTo(End.CLOSED);
         assertThat(client.get(INSTANCE, CLOSE, "Accept: application/dicom").body())
                 .isEqualTo(FILES.get(0));
@@ -99,7 +101,8 @@ class FaultServerTest {
         assertThat(client.get("/nothing", CLOSE).head()).startsWith("HTTP/1.1 404");
         assertThat(client.get(INSTANCE + "/metadata", CLOSE).body()).contains("/instances/1.1.1.1/bulkdata/7FE00010");
         String pixels = FILES.get(0).substring(FILES.get(0).length() - 70_000);
-        assertThat(client.get(INSTANCE + "/frames/1", CLOSE).body()).contains("/frames/1\r\n\r\n" + pixels.substring(0, 35_000) + "\r\n--");
+        assertThat(client.get(INSTANCE + "/frames/1", CLOSE).body())
+                .contains("/frames/1\r\n\r\n" + pixels.substring(0, 35_000) + "\r\n--");
         assertThat(client.get(INSTANCE + "/frames/2", CLOSE).head()).startsWith("HTTP/1.1 400");
         assertThat(client.get(INSTANCE + "/bulkdata/7FE00010", CLOSE).body()).isEqualTo(pixels);
     }
@@ -112,7 +115,9 @@ class FaultServerTest {
         assertThat(both.text()).isEqualTo(answers);
         assertThat(both.end()).isEqualTo(End.OPEN);
         client.get("/studies", CLOSE);
-        assertThat(server.requests()).extracting(FaultServer.Request::connection).containsExactly(1, 1, 2);
+        assertThat(server.requests())
+                .extracting(FaultServer.Request::connection)
+                .containsExactly(1, 1, 2);
         FaultServer.Request first = server.requests(Call.SEARCH).get(0);
         assertThat(first.method()).isEqualTo("GET");
         assertThat(first.target()).isEqualTo("/studies?PatientID=x");
@@ -130,7 +135,8 @@ class FaultServerTest {
 
         Wire early = with(Fault.cutBeforeLength(1000), STUDY);
         assertThat(early.body()).hasSize(1000);
-        assertThat(early.head()).contains("Content-Length: " + body(early.boundary()).length());
+        assertThat(early.head())
+                .contains("Content-Length: " + body(early.boundary()).length());
         assertThat(early.end()).isEqualTo(End.CLOSED);
 
         Wire chunk = with(Fault.cutInsideChunk(1000), STUDY);
@@ -164,9 +170,12 @@ class FaultServerTest {
         assertThat(tooLong.head()).contains("Content-Length: " + (tooLong.body().length() + 7) + "\r\n");
         assertThat(tooLong.body()).isEqualTo(body(tooLong.boundary()));
         Wire tooShort = with(Fault.lengthTooShort(7), STUDY);
-        assertThat(tooShort.head()).contains("Content-Length: " + (tooShort.body().length() - 7) + "\r\n");
+        assertThat(tooShort.head())
+                .contains("Content-Length: " + (tooShort.body().length() - 7) + "\r\n");
         assertThat(tooShort.body()).isEqualTo(body(tooShort.boundary()));
-        assertThat(with(Fault.untilClose(), STUDY).head()).contains("Connection: close\r\n").doesNotContain("Length");
+        assertThat(with(Fault.untilClose(), STUDY).head())
+                .contains("Connection: close\r\n")
+                .doesNotContain("Length");
         assertThat(with(Fault.trickling(1000), STUDY).body()).isEqualTo(body(chunked.boundary()));
     }
 
@@ -197,8 +206,7 @@ class FaultServerTest {
         String bare = with(Fault.withoutPartHeaders(), STUDY).body();
         assertThat(bare).startsWith("\r\n--" + usual + "\r\n\r\n" + FILES.get(0) + "\r\n--" + usual + "\r\n\r\n");
         String firstOnly = with(Fault.headersOnFirstPartOnly(), STUDY).body();
-        assertThat(firstOnly)
-                .isEqualTo(bare.replaceFirst("\r\n\r\n", "\r\n" + headers(0) + "\r\n"));
+        assertThat(firstOnly).isEqualTo(bare.replaceFirst("\r\n\r\n", "\r\n" + headers(0) + "\r\n"));
         assertThat(with(Fault.extraLineBreaks(), STUDY).body())
                 .startsWith(part(usual, "\r\n", headers(0), "\r\n" + FILES.get(0)));
         assertThat(with(Fault.blanksAfterBoundary(), STUDY).body()).startsWith("\r\n--" + usual + " \t\r\n");
@@ -211,7 +219,8 @@ class FaultServerTest {
                 .contains("; type=\"application/dicom; transfer-syntax=1.2.840.10008.1.2.1\"; boundary=" + usual);
         assertThat(with(Fault.withoutBoundaryParameter(), STUDY).head())
                 .contains("Content-Type: multipart/related; type=\"application/dicom\"\r\n");
-        assertThat(with(Fault.contentType("multipart/mixed;;boundary={boundary}"), STUDY).head())
+        assertThat(with(Fault.contentType("multipart/mixed;;boundary={boundary}"), STUDY)
+                        .head())
                 .contains("Content-Type: multipart/mixed;;boundary=" + usual + "\r\n");
     }
 
@@ -232,12 +241,15 @@ class FaultServerTest {
                 .isEqualTo(right.replace(end, part(usual, "\r\n", headers(0), FILES.get(0)) + end));
         assertThat(with(Fault.sendsAnother(), INSTANCE).body())
                 .isEqualTo(part(usual, "\r\n", headers(1), FILES.get(1)) + end);
-        assertThat(with(Fault.damagedFile(), INSTANCE).body()).doesNotContain("DICM").hasSize(
-                client.get(INSTANCE, CLOSE).body().length());
+        assertThat(with(Fault.damagedFile(), INSTANCE).body())
+                .doesNotContain("DICM")
+                .hasSize(client.get(INSTANCE, CLOSE).body().length());
         assertThat(with(Fault.truncatedFile(500), INSTANCE).body())
                 .endsWith("\r\n\r\n" + FILES.get(0).substring(0, 500) + end)
                 .doesNotContain("Content-Length");
-        assertThat(with(Fault.names("../x"), INSTANCE).body()).contains("UI\10\0../x\0\0\0\0").doesNotContain("1.1.1.1");
+        assertThat(with(Fault.names("../x"), INSTANCE).body())
+                .contains("UI\10\0../x\0\0\0\0")
+                .doesNotContain("1.1.1.1");
         assertThat(with(Fault.names("../x"), STUDY + "/instances").body())
                 .contains("\"../x\"", "\"1.1.1.2\"")
                 .doesNotContain("\"1.1.1.1\"");
@@ -254,9 +266,12 @@ class FaultServerTest {
         Wire silent = with(Fault.silentPagesOf(2), instances);
         assertThat(silent.head()).doesNotContain("Warning");
         assertThat(silent.body()).isEqualTo(page.body());
-        assertThat(sops(with(Fault.ignoresOffset(), instances + "?offset=2&limit=1"))).containsExactly("1.1.1.1");
-        assertThat(sops(with(Fault.ignoresLimit(), instances + "?offset=1&limit=1"))).containsExactly("1.1.1.2", "1.1.1.3");
-        assertThat(sops(with(Fault.pagesOverlap(), instances + "?offset=2&limit=1"))).containsExactly("1.1.1.2");
+        assertThat(sops(with(Fault.ignoresOffset(), instances + "?offset=2&limit=1")))
+                .containsExactly("1.1.1.1");
+        assertThat(sops(with(Fault.ignoresLimit(), instances + "?offset=1&limit=1")))
+                .containsExactly("1.1.1.2", "1.1.1.3");
+        assertThat(sops(with(Fault.pagesOverlap(), instances + "?offset=2&limit=1")))
+                .containsExactly("1.1.1.2");
         assertThat(sops(with(Fault.pagesWithoutEnd(), instances + "?offset=70&limit=2")))
                 .containsExactly("2.25.1000000070", "2.25.1000000071");
     }
@@ -277,7 +292,8 @@ class FaultServerTest {
         assertThat(with(Fault.refusesTokens(), STUDY).head()).contains("401", "WWW-Authenticate: Bearer");
         assertThat(with(Fault.wantsToken("new"), STUDY).head()).contains("HTTP/1.1 401");
         assertThat(client.get(STUDY, CLOSE, "Authorization: Bearer new").head()).contains("HTTP/1.1 200");
-        assertThat(with(Fault.tooManyRequests(Duration.ofSeconds(3)), STUDY).head()).contains("429", "Retry-After: 3\r\n");
+        assertThat(with(Fault.tooManyRequests(Duration.ofSeconds(3)), STUDY).head())
+                .contains("429", "Retry-After: 3\r\n");
         assertThat(with(Fault.unavailable(Duration.ofMinutes(1)), STUDY).head()).contains("503", "Retry-After: 60\r\n");
         server.heal();
         server.with(Fault.refusesAsterisk());
@@ -285,19 +301,24 @@ class FaultServerTest {
                         .head())
                 .contains("HTTP/1.1 406");
         assertThat(client.get(STUDY, CLOSE).head()).contains("HTTP/1.1 200");
-        assertThat(with(Fault.redirectsTo(URI.create("http://other.example.org:81")), STUDY + "?a=b").head())
+        assertThat(with(Fault.redirectsTo(URI.create("http://other.example.org:81")), STUDY + "?a=b")
+                        .head())
                 .contains("302", "Location: http://other.example.org:81/dicom-web/studies/1.1?a=b\r\n");
         assertThat(with(Fault.redirectsInCircles(), STUDY).head()).contains("Location: /dicom-web/studies/1.1\r\n");
-        assertThat(with(Fault.bulkDataElsewhere(URI.create("http://other.example.org")), INSTANCE + "/metadata").body())
+        assertThat(with(Fault.bulkDataElsewhere(URI.create("http://other.example.org")), INSTANCE + "/metadata")
+                        .body())
                 .contains("\"BulkDataURI\":\"http://other.example.org/dicom-web" + INSTANCE + "/bulkdata/7FE00010\"");
         assertThat(with(Fault.relativeBulkData(), STUDY + "/metadata").body())
                 .contains("\"BulkDataURI\":\"series/1.1.1/instances/1.1.1.1/bulkdata/7FE00010\"");
         assertThat(with(Fault.doubledHeaders(), STUDY).head()).containsPattern("(?s)(Content-Type: [^\r]+\r\n)\\1");
-        assertThat(with(Fault.headerFlood(50), STUDY).head()).contains("X-Flood-49: x").hasSizeGreaterThan(5000);
+        assertThat(with(Fault.headerFlood(50), STUDY).head())
+                .contains("X-Flood-49: x")
+                .hasSizeGreaterThan(5000);
         Wire bomb = with(Fault.gzipBomb(10_000_000), "/studies");
         assertThat(bomb.body().length()).isLessThan(20_000);
         byte[] packed = bomb.body().getBytes(ISO_8859_1);
-        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes()).hasSizeGreaterThan(10_000_000);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
+                .hasSizeGreaterThan(10_000_000);
     }
 
     @Test
@@ -351,19 +372,22 @@ class FaultServerTest {
                 .hasSize(3)
                 .containsEntry(
                         "1.1.1.2",
-                        java.util.HexFormat.of().formatHex(digest.digest(FILES.get(1).getBytes(ISO_8859_1))));
+                        java.util.HexFormat.of()
+                                .formatHex(digest.digest(FILES.get(1).getBytes(ISO_8859_1))));
     }
 
     @Test
     void closesWhileAClientWaits() throws IOException {
         server.with(Fault.stallAfter(10));
-        try (var socket = new java.net.Socket(server.uri().getHost(), server.uri().getPort())) {
+        try (var socket =
+                new java.net.Socket(server.uri().getHost(), server.uri().getPort())) {
             socket.getOutputStream().write("GET /dicom-web/studies/1.1 HTTP/1.1\r\n\r\n".getBytes(ISO_8859_1));
             assertThat(socket.getInputStream().read()).isEqualTo('H');
             server.close();
             byte[] rest = new byte[10_000];
             try {
-                assertThat(socket.getInputStream().readNBytes(rest, 0, rest.length)).isLessThan(1000);
+                assertThat(socket.getInputStream().readNBytes(rest, 0, rest.length))
+                        .isLessThan(1000);
             } catch (java.net.SocketException reset) {
                 assertThat(reset).isNotNull();
             }

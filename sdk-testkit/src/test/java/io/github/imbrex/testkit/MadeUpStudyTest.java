@@ -38,7 +38,10 @@ class MadeUpStudyTest {
             assertThat(file.diagnostics()).isEmpty();
             assertThat(file.transferSyntax().uid()).isEqualTo("1.2.840.10008.1.2.1");
             assertThat(file.dataSet().intValue(Tag.InstanceNumber)).hasValue(4);
-            assertThat(archive.search(SearchQuery.instances().in(Scope.study(study)).pageSize(2)).toList())
+            assertThat(archive.search(SearchQuery.instances()
+                                    .in(Scope.study(study))
+                                    .pageSize(2))
+                            .toList())
                     .extracting(match -> match.string(Tag.SOPInstanceUID).orElseThrow())
                     .containsExactlyElementsOf(download.outcomes().stream()
                             .map(InstanceOutcome::sopInstanceUid)

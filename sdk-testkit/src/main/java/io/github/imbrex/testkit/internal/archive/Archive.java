@@ -21,12 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Answers requests as PS3.18 sections 10.4 and 10.6 say. */
+/** Answers requests as PS3.18 sections 10.4 to 10.6 say. */
 public final class Archive {
 
     private static final String OCTETS = "application/octet-stream";
 
     private final Holdings holdings;
+    private final StoreService store;
     private final String root;
     private final String boundary = UUID.randomUUID().toString();
 
@@ -37,6 +38,7 @@ public final class Archive {
      */
     public Archive(Holdings holdings, String root) {
         this.holdings = holdings;
+        this.store = new StoreService(holdings, root);
         this.root = root;
     }
 
@@ -46,10 +48,18 @@ public final class Archive {
         if (resource.isEmpty()) {
             return notFound();
         }
+        if (request.method().equals("POST")) {
+            return store(request, StorePolicy.TAKES_ALL);
+        }
         if (!request.method().equals("GET")) {
-            return Answer.of(405).with("Allow", "GET");
+            return Answer.of(405).with("Allow", "GET, POST");
         }
         return answer(request, resource.get());
+    }
+
+    /** The answer to a request to store. */
+    public Answer store(WireRequest request, StorePolicy policy) throws IOException {
+        return store.store(request, policy);
     }
 
     private Answer answer(WireRequest request, ResourcePath path) throws IOException {

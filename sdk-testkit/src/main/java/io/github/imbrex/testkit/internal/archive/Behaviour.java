@@ -18,6 +18,9 @@ public interface Behaviour {
         /** Does that. */
         Reaction react(WireRequest request) throws IOException;
 
+        /** Takes what a request wants stored, in another way. */
+        Reaction store(WireRequest request, StorePolicy policy) throws IOException;
+
         /** What the archive holds. */
         Holdings holdings();
 

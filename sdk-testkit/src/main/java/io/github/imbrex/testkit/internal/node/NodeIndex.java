@@ -46,13 +46,18 @@ public final class NodeIndex {
         return new NodeIndex(ordered, skipped);
     }
 
+    /** Nothing. */
+    public static NodeIndex empty() {
+        return new NodeIndex(List.of(), Map.of());
+    }
+
     /** All instances, by study, series and instance number. */
     public List<StoredInstance> instances() {
         return instances;
     }
 
     /** Takes in an instance, in place of one with the same SOP Instance UID. */
-    synchronized void add(StoredInstance instance) {
+    public synchronized void add(StoredInstance instance) {
         List<StoredInstance> more = new ArrayList<>(instances);
         more.removeIf(one -> one.sop().equals(instance.sop()));
         more.add(instance);

@@ -140,7 +140,8 @@ public final class NodeRetrieve {
     }
 
     private static Optional<String> bulkDataUri(DicomElement element, String base) {
-        boolean servable = element.presence() == Presence.BULK && element.path().depth() == 0;
+        boolean isLong = element.presence() == Presence.BULK || element.tag() == Tag.PixelData;
+        boolean servable = isLong && element.path().depth() == 0;
         return servable ? Optional.of(base + Tag.toHex(element.tag())) : Optional.empty();
     }
 

@@ -2,8 +2,10 @@ package io.github.imbrex.testkit.internal.wire;
 
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +52,11 @@ final class RequestReader {
         return Optional.of(new WireRequest(connection, start[0], start[1], headers, body));
     }
 
-    /** Reads what is left of the last request. */
-    void drain() throws IOException {
-        body.transferTo(java.io.OutputStream.nullOutputStream());
+    /** Reads what is left of the last request, unless the client still waits to be told to send it. */
+    private void drain() throws IOException {
+        if (!(body instanceof Invited waiting) || waiting.invited) {
+            body.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     private String line() throws IOException {
@@ -124,7 +128,7 @@ final class RequestReader {
     }
 
     /** A body that the client sends only once it is told to. */
-    private static final class Invited extends java.io.FilterInputStream {
+    private static final class Invited extends FilterInputStream {
         private final Runnable invite;
         private boolean invited;
 
