@@ -430,7 +430,7 @@ class DownloadFaultTest extends DownloadFixture {
         web();
         for (DownloadOptions.Mode mode : DownloadOptions.Mode.values()) {
             server.requests().clear();
-            var calls = new ArchiveCalls(imbrex.connect(server.uri()));
+            var calls = new ArchiveCalls(ArchiveAddresses.all(imbrex.connect(server.uri())));
             StudyDownload download = new Downloader(
                             calls, Scope.study(STUDY), fullDisk(), inOneGo().mode(mode))
                     .run();

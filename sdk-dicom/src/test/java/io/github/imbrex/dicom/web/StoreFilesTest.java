@@ -131,9 +131,10 @@ class StoreFilesTest extends StoreFixture {
         StoreReport report = web().store(
                         files,
                         oneByOne()
-                                .screening(file -> file.dataSet().uid(Tag.SOPInstanceUID).equals(Optional.of(sop(2)))
-                                        ? Optional.of("it fails the check")
-                                        : Optional.empty()));
+                                .screening(file ->
+                                        file.dataSet().uid(Tag.SOPInstanceUID).equals(Optional.of(sop(2)))
+                                                ? Optional.of("it fails the check")
+                                                : Optional.empty()));
         assertThat(states(report)).containsExactly(State.STORED, State.FAILED, State.STORED, State.FAILED);
         assertThat(reason(report, 1)).isEqualTo("it fails the check");
         assertThat(stow.sent()).containsExactly(List.of(sop(1), sop(3)));
