@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -81,10 +82,10 @@ final class ScriptedServer implements AutoCloseable {
                 int colon = line.indexOf(':');
                 headers.put(line.substring(0, colon), line.substring(colon + 1).trim());
             }
-            byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
-            var request = new Request(start[0], start[1].replaceFirst("^/dicom-web", ""), headers, body);
+            var incoming = new Incoming(in, Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
+            var request = new Request(start[0], start[1].replaceFirst("^/dicom-web", ""), headers, incoming);
             requests.add(request);
-            script.answer(request, new Reply(socket, in, headers));
+            script.answer(request, new Reply(socket, incoming));
             socket.shutdownOutput();
             while (in.read() >= 0) {
                 // Until the client has closed: closing first could take back what it has not read.
@@ -114,7 +115,36 @@ final class ScriptedServer implements AutoCloseable {
         void answer(Request request, Reply reply) throws IOException;
     }
 
-    record Request(String method, String target, Map<String, String> headers, byte[] body) {
+    /** The body of a request, which a script reads, or leaves where it is to answer before. */
+    private static final class Incoming {
+
+        private final InputStream in;
+        private final int length;
+        private byte[] whole;
+
+        Incoming(InputStream in, int length) {
+            this.in = in;
+            this.length = length;
+        }
+
+        /** All that comes of it. */
+        synchronized byte[] whole() throws IOException {
+            if (whole == null) {
+                whole = in.readNBytes(length);
+            }
+            return whole;
+        }
+    }
+
+    record Request(String method, String target, Map<String, String> headers, Incoming incoming) {
+
+        byte[] body() {
+            try {
+                return incoming.whole();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
 
         String path() {
             return target.split("\\?", 2)[0];
@@ -144,25 +174,23 @@ final class ScriptedServer implements AutoCloseable {
     static final class Reply {
 
         private final Socket socket;
-        private final InputStream in;
-        private final Map<String, String> headers;
+        private final Incoming incoming;
         private final OutputStream out;
 
-        Reply(Socket socket, InputStream in, Map<String, String> headers) throws IOException {
+        Reply(Socket socket, Incoming incoming) throws IOException {
             this.socket = socket;
-            this.in = in;
-            this.headers = headers;
+            this.incoming = incoming;
             this.out = socket.getOutputStream();
         }
 
         /** The body of the request, as far as it comes; the client must state its length. */
         byte[] receive() throws IOException {
-            return receive(Integer.parseInt(headers.get("Content-Length")));
+            return incoming.whole();
         }
 
         /** The next bytes of the body of the request. */
         byte[] receive(int count) throws IOException {
-            return in.readNBytes(count);
+            return incoming.in.readNBytes(count);
         }
 
         /** A whole answer. */

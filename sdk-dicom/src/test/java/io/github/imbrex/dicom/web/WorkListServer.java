@@ -39,6 +39,7 @@ final class WorkListServer implements ScriptedServer.Script {
 
     @Override
     public synchronized void answer(ScriptedServer.Request request, ScriptedServer.Reply reply) throws IOException {
+        request.body();
         String[] path = request.path().substring(1).split("/", -1);
         if (!path[0].equals("workitems")) {
             reply.send(404, "", "");
