@@ -1,10 +1,6 @@
 package io.github.imbrex.cli;
 
 import io.github.imbrex.Imbrex;
-import io.github.imbrex.dicom.privacy.AnonymisationCheck;
-import io.github.imbrex.dicom.privacy.Contract;
-import io.github.imbrex.dicom.privacy.Report;
-import io.github.imbrex.dicom.privacy.Verdict;
 import io.github.imbrex.dicom.web.DicomWeb;
 import io.github.imbrex.dicom.web.DownloadOptions;
 import io.github.imbrex.dicom.web.InstanceOutcome;
@@ -17,9 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,7 +94,7 @@ final class FetchCommand implements Callable<Integer> {
 
     @Option(
             names = "--check",
-            description = "Puts into DIR/quarantine what does not satisfy the basic de-identification contract.")
+            description = "Puts into DIR/quarantine what does not pass the anonymisation check.")
     private boolean check;
 
     @Override
@@ -115,7 +109,7 @@ final class FetchCommand implements Callable<Integer> {
                     .verify(verify)
                     .patience(Duration.ofSeconds(patience))
                     .layout(layout)
-                    .screening(check ? screening() : Screening.none())
+                    .screening(check ? CheckScreening.asDeclared() : Screening.none())
                     .progress(progress)
                     .onOutcome(this::print);
             StudyDownload download = DicomWeb.at(imbrex, service).download(scope, out, options);
@@ -142,24 +136,6 @@ final class FetchCommand implements Callable<Integer> {
             scope = scope.instance(instance);
         }
         return scope;
-    }
-
-    private static Screening screening() {
-        AnonymisationCheck basic = AnonymisationCheck.against(Contract.named("basic"));
-        return file -> {
-            Report report = basic.check(file);
-            return report.verdict() == Verdict.NO_DEVIATION ? Optional.empty() : Optional.of(objection(report));
-        };
-    }
-
-    /** Which rules, and no value of the data. */
-    private static String objection(Report report) {
-        String rules = report.findings().stream()
-                .filter(finding -> finding.severity().isAtLeast(report.summary().failAt()))
-                .map(finding -> finding.rule().id())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return "it does not satisfy the basic de-identification contract" + (rules.isEmpty() ? "" : " (" + rules + ")");
     }
 
     private void print(InstanceOutcome outcome) {

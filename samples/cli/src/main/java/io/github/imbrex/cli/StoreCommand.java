@@ -1,11 +1,7 @@
 package io.github.imbrex.cli;
 
 import io.github.imbrex.Imbrex;
-import io.github.imbrex.dicom.privacy.AnonymisationCheck;
-import io.github.imbrex.dicom.privacy.Report;
-import io.github.imbrex.dicom.privacy.Verdict;
 import io.github.imbrex.dicom.web.DicomWeb;
-import io.github.imbrex.dicom.web.Screening;
 import io.github.imbrex.dicom.web.StoreOptions;
 import io.github.imbrex.dicom.web.StoreOutcome;
 import io.github.imbrex.dicom.web.StoreOutcome.State;
@@ -18,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -99,25 +94,7 @@ final class StoreCommand implements Callable<Integer> {
         if (parallel != null) {
             options = options.parallel(parallel);
         }
-        return requireCheck ? options.screening(screening()) : options;
-    }
-
-    private static Screening screening() {
-        AnonymisationCheck check = AnonymisationCheck.asDeclared().parallelism(1);
-        return file -> {
-            Report report = check.check(file);
-            if (report.verdict() == Verdict.NO_DEVIATION) {
-                return Optional.empty();
-            }
-            String first = report.findings().stream()
-                    .filter(finding ->
-                            finding.severity().isAtLeast(report.summary().failAt()))
-                    .findFirst()
-                    .map(finding -> ", the first being " + finding.rule().id() + " at " + finding.location())
-                    .orElse("");
-            return Optional.of("it was not sent, since it does not pass the anonymisation check: "
-                    + report.verdict().words() + first);
-        };
+        return requireCheck ? options.screening(CheckScreening.asDeclared()) : options;
     }
 
     /** No DICOM file among all that was given is a fault of the input; a server that takes nothing, one of the service. */
