@@ -67,6 +67,8 @@ final class Downloader {
         private final Cancellation stop;
         private final DownloadLedger ledger;
         private final Intake intake;
+
+        /** Whether an answer with everything came to its proper end, and the server does not say that it is only a part. */
         private boolean confirmed;
 
         Run(ExpectedInstances expected, DownloadJournal journal, Cancellation stop) {
@@ -96,13 +98,15 @@ final class Downloader {
                     ledger.remark("The server does not list all instances, so none can be missed by name: "
                             + expected.refusal().getMessage());
                 }
-                expected.doubt().ifPresent(ledger::remark);
                 recognise();
                 intake.adopt(parts, settling);
-                boolean fresh = ledger.isEmpty();
+                boolean fresh = ledger.isEmpty() || expected.seriesOf().isEmpty();
                 boolean inOneGo = options.mode() == DownloadOptions.Mode.STUDY && fresh && !isSingle();
                 if (inOneGo || !expected.isWhole()) {
                     stream(settling);
+                } else if (expected.seriesOf().isEmpty()) {
+                    ledger.remark("The server lists no instances, so that none could be asked for by name, and nothing"
+                            + " says what is all; download in one request.");
                 }
                 if (!ledger.open().isEmpty()) {
                     return new MissingInstances(calls, scope, options, stop, ledger, intake, settling).fetch();
@@ -182,8 +186,8 @@ final class Downloader {
                     ledger.remark("The server says that it returns only part of the instances (status 206).");
                 }
                 try {
-                    receive(instances, settling);
-                    confirmed = !instances.isPartial();
+                    int came = receive(instances, settling);
+                    confirmed = came > 0 && !instances.isPartial() && !instances.isNothing();
                 } finally {
                     ledger.streamed(instances.deviations().getOrDefault(Deviation.EMPTY_PART, 0));
                     instances
@@ -199,15 +203,17 @@ final class Downloader {
             }
         }
 
-        private void receive(InstanceStream instances, Settling settling) {
+        /** How many came before the end of the answer. */
+        private int receive(InstanceStream instances, Settling settling) {
+            int count = 0;
             try {
-                int count = 0;
                 for (var next = instances.next(); next.isPresent(); next = instances.next()) {
                     int position = ++count;
                     settling.add(
                             intake.receive(next.get()),
                             file -> intake.settle(file, null).ifPresent(wrong -> ledger.rejected(position, wrong)));
                 }
+                return count;
             } finally {
                 settling.await(); // a fault of this machine outweighs a broken transfer
             }

@@ -64,15 +64,6 @@ record ExpectedInstances(
         return new ExpectedInstances(list.seriesOf, list.unusable, list.repeated, announced, refusal);
     }
 
-    /** What to say where the number and the list disagree. */
-    Optional<String> doubt() {
-        int listed = seriesOf.size() + unusable.size();
-        return isWhole() && announced.isPresent() && announced.getAsInt() != listed
-                ? Optional.of("The server counts " + announced.getAsInt() + " instances in the study, but lists "
-                        + listed + "; what it lists was asked for.")
-                : Optional.empty();
-    }
-
     private static final class Collector {
 
         private final ArchiveCalls calls;

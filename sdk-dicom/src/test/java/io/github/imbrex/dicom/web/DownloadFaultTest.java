@@ -125,7 +125,7 @@ class DownloadFaultTest extends DownloadFixture {
         assertThat(download.missing())
                 .isNotEmpty()
                 .allMatch(missing -> missing.reason().orElseThrow().contains("cancelled"));
-        assertThat(download.remarks()).anyMatch(remark -> remark.contains("cancelled"));
+        assertThat(download.stopped().orElseThrow()).contains("cancelled");
         assertNothingElse(6 - download.missing().size());
     }
 
@@ -188,8 +188,7 @@ class DownloadFaultTest extends DownloadFixture {
         Files.writeString(root.resolve(STUDY).resolve(STUDY + ".1"), "a file where a folder must be");
         StudyDownload download = download();
         assertThat(download.isComplete()).isFalse();
-        assertThat(download.remarks())
-                .anyMatch(remark -> remark.contains("written to disk") && remark.contains("not a folder"));
+        assertThat(download.stopped().orElseThrow()).contains("written to disk", "not a folder");
         assertThat(download.missing())
                 .anyMatch(missing -> missing.reason().orElseThrow().contains("written to disk"));
     }
@@ -300,7 +299,7 @@ class DownloadFaultTest extends DownloadFixture {
         });
         StudyDownload download = download(DownloadOptions.defaults().patience(Duration.ofMinutes(2)));
         assertThat(download.missing()).hasSize(6);
-        assertThat(download.remarks()).anyMatch(remark -> remark.contains("stopped answering"));
+        assertThat(download.stopped().orElseThrow()).contains("stopped answering");
         assertThat(time.slept()).isBetween(Duration.ofMinutes(2), Duration.ofMinutes(4));
         assertThat(wados().size()).isBetween(10, 150);
         Duration before = time.slept();
