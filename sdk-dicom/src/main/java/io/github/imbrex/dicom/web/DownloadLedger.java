@@ -2,6 +2,7 @@ package io.github.imbrex.dicom.web;
 
 import io.github.imbrex.Progress;
 import io.github.imbrex.spi.TimeSource;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -182,7 +183,8 @@ final class DownloadLedger {
     }
 
     /** The result, in which whatever is open has failed for the given reason. */
-    synchronized StudyDownload close(Scope scope, StudyFolder folder, boolean confirmed, Optional<String> stopped) {
+    synchronized StudyDownload close(
+            Scope scope, StudyFolder folder, boolean confirmed, Optional<String> stopped, List<Path> unsafe) {
         String why = stopped.orElse("the server did not send it");
         List<InstanceOutcome> all = new ArrayList<>();
         for (String sop : expected.seriesOf().keySet()) {
@@ -211,8 +213,12 @@ final class DownloadLedger {
                     }
                 });
         all.forEach(this::announce);
+        unsafe.forEach(
+                place -> remark("The names in " + place + " could not be flushed to the disk: a power failure may"
+                        + " undo them. Look after the disk, and run the download again."));
         boolean complete = isAll(all, confirmed)
                 && stopped.isEmpty()
+                && unsafe.isEmpty()
                 && all.stream().noneMatch(InstanceOutcome::isFailed)
                 && !all.isEmpty();
         return new StudyDownload(

@@ -26,7 +26,19 @@ final class Downloader {
     private final DownloadOptions options;
 
     Downloader(ArchiveCalls calls, Scope scope, Path directory, DownloadOptions options) {
-        this(calls, scope, new StudyFolder(directory, scope.studyUid(), options.layout()), options);
+        this(calls, scope, new StudyFolder(directory, named(scope), options.layout()), options);
+    }
+
+    /** The Study Instance UID of a scope whose names can all be those of files. */
+    private static String named(Scope scope) {
+        boolean usable = Scope.isFileName(scope.studyUid())
+                && scope.seriesUid().map(Scope::isFileName).orElse(true)
+                && scope.sopInstanceUid().map(Scope::isFileName).orElse(true);
+        if (!usable) {
+            throw new IllegalArgumentException("Downloads need UIDs, which are digits and single dots, since they name"
+                    + " files by them; retrieve what an archive calls otherwise as a stream.");
+        }
+        return scope.studyUid();
     }
 
     Downloader(ArchiveCalls calls, Scope scope, StudyFolder folder, DownloadOptions options) {
@@ -55,6 +67,8 @@ final class Downloader {
             }
         } catch (IOException e) {
             throw new LocalStorageException(folder.root(), e);
+        } catch (Settling.Fault fault) {
+            throw fault.thrown();
         } finally {
             link.close();
         }
@@ -85,10 +99,17 @@ final class Downloader {
 
         StudyDownload download(List<Path> parts) throws IOException {
             Optional<String> stopped = fetch(parts);
-            folder.sync();
-            journal.sync();
-            folder.tidy();
-            return ledger.close(scope, folder, confirmed, stopped);
+            boolean interrupted = Thread.interrupted(); // it would close what is to be flushed
+            try {
+                List<Path> unsafe = folder.sync();
+                journal.sync();
+                folder.tidy();
+                return ledger.close(scope, folder, confirmed, stopped, unsafe);
+            } finally {
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+            }
         }
 
         /** Whether it was stopped before the end, and by what. */
@@ -133,7 +154,10 @@ final class Downloader {
             expected.seriesOf().forEach((sop, series) -> {
                 stop.check();
                 try {
-                    present(sop, series).ifPresent(there -> ledger.got(there, 0));
+                    present(sop, series).ifPresent(there -> {
+                        there.file().ifPresent(folder::found);
+                        ledger.got(there, 0);
+                    });
                     intake.putAsideBefore(sop)
                             .ifPresent(aside -> ledger.putAside(sop, Objection.again(aside.reason()), 0));
                 } catch (IOException e) {
