@@ -115,6 +115,7 @@ final class FetchCommand implements Callable<Integer> {
             StudyDownload download = DicomWeb.at(imbrex, service).download(scope, out, options);
             progress.close();
             download.remarks().forEach(common::remark);
+            download.stopped().ifPresent(reason -> common.fault("imbrex fetch: stopped: " + reason));
             if (common.json) {
                 common.result(summary(download));
             } else {
@@ -167,6 +168,7 @@ final class FetchCommand implements Callable<Integer> {
         line.put("duplicates", download.duplicates().size());
         line.put("extras", download.extras().size());
         line.put("bytes", download.bytes());
+        line.put("stopped", download.stopped().orElse(null));
         line.put("remarks", download.remarks());
         return line;
     }

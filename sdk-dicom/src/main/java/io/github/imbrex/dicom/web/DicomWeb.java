@@ -319,7 +319,7 @@ public final class DicomWeb {
      *     not know the study
      * @throws java.util.concurrent.CancellationException if cancelled before it is known what there is to download
      * @throws LocalStorageException if the directory cannot be written, or another download of this study into it runs.
-     *     A disk that fails later is told by {@link StudyDownload#remarks()} and the outcomes
+     *     A disk that fails later is told by {@link StudyDownload#stopped()} and the outcomes
      */
     public StudyDownload download(Scope scope, Path directory, DownloadOptions options) {
         return new Downloader(calls, scope, directory, options).run();

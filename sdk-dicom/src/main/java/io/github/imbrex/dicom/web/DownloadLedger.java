@@ -2,6 +2,7 @@ package io.github.imbrex.dicom.web;
 
 import io.github.imbrex.Progress;
 import io.github.imbrex.spi.TimeSource;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,10 @@ import java.util.function.Function;
 final class DownloadLedger {
 
     private static final long TELL_EVERY = 1 << 20;
+
+    private static final String AFRESH =
+            "download the study in one request into an empty directory, or ask the operator"
+                    + " of the server why it does not list all.";
 
     private final ExpectedInstances expected;
     private final Progress progress;
@@ -142,7 +147,9 @@ final class DownloadLedger {
 
     synchronized void extra(String sop, long arrival) {
         arrived(sop, arrival);
-        extras.add(sop);
+        if (!expected.seriesOf().containsKey(sop)) {
+            extras.add(sop);
+        }
     }
 
     private void arrived(String sop, long arrival) {
@@ -176,7 +183,8 @@ final class DownloadLedger {
     }
 
     /** The result, in which whatever is open has failed for the given reason. */
-    synchronized StudyDownload close(Scope scope, StudyFolder folder, boolean confirmed, Optional<String> stopped) {
+    synchronized StudyDownload close(
+            Scope scope, StudyFolder folder, boolean confirmed, Optional<String> stopped, List<Path> unsafe) {
         String why = stopped.orElse("the server did not send it");
         List<InstanceOutcome> all = new ArrayList<>();
         for (String sop : expected.seriesOf().keySet()) {
@@ -205,11 +213,14 @@ final class DownloadLedger {
                     }
                 });
         all.forEach(this::announce);
-        boolean complete = stopped.isEmpty()
+        unsafe.forEach(
+                place -> remark("The names in " + place + " could not be flushed to the disk: a power failure may"
+                        + " undo them. Look after the disk, and run the download again."));
+        boolean complete = isAll(all, confirmed)
+                && stopped.isEmpty()
+                && unsafe.isEmpty()
                 && all.stream().noneMatch(InstanceOutcome::isFailed)
-                && !all.isEmpty()
-                && (listed || confirmed);
-        stopped.ifPresent(reason -> remarks.add("Stopped: " + reason + "."));
+                && !all.isEmpty();
         return new StudyDownload(
                 scope,
                 folder.path(),
@@ -222,7 +233,50 @@ final class DownloadLedger {
                 List.copyOf(duplicates),
                 extras.stream().sorted(inOrderOfArrival(sop -> sop)).toList(),
                 List.copyOf(remarks),
+                stopped.orElse(null),
                 complete);
+    }
+
+    /**
+     * Whether nothing can be missing but what has failed. A list that the server's own count or an unlisted instance
+     * contradicts is as good as none: then the end of an answer with everything must tell, and it must not fall short of
+     * the count either where there is no list.
+     */
+    private boolean isAll(List<InstanceOutcome> all, boolean confirmed) {
+        long files = all.stream().filter(outcome -> !outcome.isFailed()).count();
+        long listed = (long) expected.seriesOf().size() + expected.unusable().size();
+        long unlistedFiles = all.stream()
+                .filter(outcome -> !outcome.isFailed() && !expected.seriesOf().containsKey(outcome.sopInstanceUid()))
+                .count();
+        long counted = expected.announced().orElse(0);
+        if (!isListed()) {
+            boolean fewer = files < counted;
+            if (confirmed && fewer) {
+                remark("The server counts " + counted + " instances in the study, but sent " + files
+                        + "; download it again later, and ask its operator why the numbers differ if that does not"
+                        + " help.");
+            }
+            return confirmed && !fewer;
+        }
+        boolean isShort = counted > listed + unlistedFiles;
+        if (expected.announced().isPresent() && counted != listed) {
+            remark("The server counts " + counted + " instances in the study, but lists " + listed + "; "
+                    + advice(isShort, confirmed));
+        }
+        if (unlistedFiles > 0 && !confirmed) {
+            remark("The server sent " + unlistedFiles
+                    + " instances that it does not list, and did not confirm that these" + " were all; " + AFRESH);
+        }
+        return confirmed || (!isShort && unlistedFiles == 0);
+    }
+
+    private static String advice(boolean isShort, boolean confirmed) {
+        if (!isShort) {
+            return "what it lists was asked for.";
+        }
+        return confirmed
+                ? "it sent everything in one answer up to a proper end, which was taken for all there is."
+                : "what it does not list may be missing; " + AFRESH;
     }
 
     private <T> Comparator<T> inOrderOfArrival(Function<T, String> sop) {

@@ -182,7 +182,8 @@ public final class DownloadOptions {
 
     /**
      * {@return a copy that tells what becomes of each instance} The same outcomes as {@link StudyDownload#outcomes()},
-     * each once: an instance whose file is safe at once, one that failed at the latest before the download returns.
+     * each once: an instance whose bytes are on the disk at once, though its name is only certain to be there when the
+     * download returns, and one that failed at the latest before that.
      *
      * @param listener called by one thread at a time; must be quick, and what it throws ends the download
      */

@@ -26,7 +26,19 @@ final class Downloader {
     private final DownloadOptions options;
 
     Downloader(ArchiveCalls calls, Scope scope, Path directory, DownloadOptions options) {
-        this(calls, scope, new StudyFolder(directory, scope.studyUid(), options.layout()), options);
+        this(calls, scope, new StudyFolder(directory, named(scope), options.layout()), options);
+    }
+
+    /** The Study Instance UID of a scope whose names can all be those of files. */
+    private static String named(Scope scope) {
+        boolean usable = Scope.isFileName(scope.studyUid())
+                && scope.seriesUid().map(Scope::isFileName).orElse(true)
+                && scope.sopInstanceUid().map(Scope::isFileName).orElse(true);
+        if (!usable) {
+            throw new IllegalArgumentException("Downloads need UIDs, which are digits and single dots, since they name"
+                    + " files by them; retrieve what an archive calls otherwise as a stream.");
+        }
+        return scope.studyUid();
     }
 
     Downloader(ArchiveCalls calls, Scope scope, StudyFolder folder, DownloadOptions options) {
@@ -55,6 +67,8 @@ final class Downloader {
             }
         } catch (IOException e) {
             throw new LocalStorageException(folder.root(), e);
+        } catch (Settling.Fault fault) {
+            throw fault.thrown();
         } finally {
             link.close();
         }
@@ -67,6 +81,8 @@ final class Downloader {
         private final Cancellation stop;
         private final DownloadLedger ledger;
         private final Intake intake;
+
+        /** Whether an answer with everything came to its proper end, and the server does not say that it is only a part. */
         private boolean confirmed;
 
         Run(ExpectedInstances expected, DownloadJournal journal, Cancellation stop) {
@@ -83,10 +99,17 @@ final class Downloader {
 
         StudyDownload download(List<Path> parts) throws IOException {
             Optional<String> stopped = fetch(parts);
-            folder.sync();
-            journal.sync();
-            folder.tidy();
-            return ledger.close(scope, folder, confirmed, stopped);
+            boolean interrupted = Thread.interrupted(); // it would close what is to be flushed
+            try {
+                List<Path> unsafe = folder.sync();
+                journal.sync();
+                folder.tidy();
+                return ledger.close(scope, folder, confirmed, stopped, unsafe);
+            } finally {
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+            }
         }
 
         /** Whether it was stopped before the end, and by what. */
@@ -96,13 +119,15 @@ final class Downloader {
                     ledger.remark("The server does not list all instances, so none can be missed by name: "
                             + expected.refusal().getMessage());
                 }
-                expected.doubt().ifPresent(ledger::remark);
                 recognise();
                 intake.adopt(parts, settling);
-                boolean fresh = ledger.isEmpty();
+                boolean fresh = ledger.isEmpty() || expected.seriesOf().isEmpty();
                 boolean inOneGo = options.mode() == DownloadOptions.Mode.STUDY && fresh && !isSingle();
                 if (inOneGo || !expected.isWhole()) {
                     stream(settling);
+                } else if (expected.seriesOf().isEmpty()) {
+                    ledger.remark("The server lists no instances, so that none could be asked for by name, and nothing"
+                            + " says what is all; download in one request.");
                 }
                 if (!ledger.open().isEmpty()) {
                     return new MissingInstances(calls, scope, options, stop, ledger, intake, settling).fetch();
@@ -129,7 +154,10 @@ final class Downloader {
             expected.seriesOf().forEach((sop, series) -> {
                 stop.check();
                 try {
-                    present(sop, series).ifPresent(there -> ledger.got(there, 0));
+                    present(sop, series).ifPresent(there -> {
+                        there.file().ifPresent(folder::found);
+                        ledger.got(there, 0);
+                    });
                     intake.putAsideBefore(sop)
                             .ifPresent(aside -> ledger.putAside(sop, Objection.again(aside.reason()), 0));
                 } catch (IOException e) {
@@ -182,8 +210,8 @@ final class Downloader {
                     ledger.remark("The server says that it returns only part of the instances (status 206).");
                 }
                 try {
-                    receive(instances, settling);
-                    confirmed = !instances.isPartial();
+                    int came = receive(instances, settling);
+                    confirmed = came > 0 && !instances.isPartial() && !instances.isNothing();
                 } finally {
                     ledger.streamed(instances.deviations().getOrDefault(Deviation.EMPTY_PART, 0));
                     instances
@@ -199,15 +227,17 @@ final class Downloader {
             }
         }
 
-        private void receive(InstanceStream instances, Settling settling) {
+        /** How many came before the end of the answer. */
+        private int receive(InstanceStream instances, Settling settling) {
+            int count = 0;
             try {
-                int count = 0;
                 for (var next = instances.next(); next.isPresent(); next = instances.next()) {
                     int position = ++count;
                     settling.add(
                             intake.receive(next.get()),
                             file -> intake.settle(file, null).ifPresent(wrong -> ledger.rejected(position, wrong)));
                 }
+                return count;
             } finally {
                 settling.await(); // a fault of this machine outweighs a broken transfer
             }

@@ -13,13 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The instances that a search lists for a scope: what a download must bring.
  *
  * @param seriesOf Series Instance UID by SOP Instance UID, in the server's order
- * @param unusable what it lists under names that are no UIDs, and cannot become file names
+ * @param unusable what it lists under names that are no UIDs, and cannot become file names: by its place in the list,
+ *     such as {@code listed-17}, since what stands there is anything but a name
  * @param repeated SOP Instance UIDs listed more than once
  * @param announced the number of instances that the study itself claims to have, if the server says
  * @param refusal why the list is not there or not whole; {@code null} if it is
@@ -64,22 +66,20 @@ record ExpectedInstances(
         return new ExpectedInstances(list.seriesOf, list.unusable, list.repeated, announced, refusal);
     }
 
-    /** What to say where the number and the list disagree. */
-    Optional<String> doubt() {
-        int listed = seriesOf.size() + unusable.size();
-        return isWhole() && announced.isPresent() && announced.getAsInt() != listed
-                ? Optional.of("The server counts " + announced.getAsInt() + " instances in the study, but lists "
-                        + listed + "; what it lists was asked for.")
-                : Optional.empty();
-    }
-
     private static final class Collector {
+
+        /** Some servers take as long for a short page as for a long one. */
+        private static final int LONG_PAGE = 1000;
+
+        private static final int BAD_REQUEST = 400;
 
         private final ArchiveCalls calls;
         private final Cancellation cancellation;
         private final Map<String, String> seriesOf = new LinkedHashMap<>();
         private final Set<String> unusable = new LinkedHashSet<>();
         private final Set<String> repeated = new LinkedHashSet<>();
+        private boolean longPages = true;
+        private int place;
 
         Collector(ArchiveCalls calls, Cancellation cancellation) {
             this.calls = calls;
@@ -87,7 +87,7 @@ record ExpectedInstances(
         }
 
         void instances(Scope scope) {
-            search(SearchQuery.instances().in(scope), scope.seriesUid());
+            search(SearchQuery.instances().in(scope), match -> add(match, scope.seriesUid()));
         }
 
         /** A second opinion, without which the list must do. */
@@ -111,29 +111,53 @@ record ExpectedInstances(
 
         void seriesBySeries(Scope study, ServiceException refused) {
             Set<String> series = new LinkedHashSet<>();
+            Set<String> nameless = new LinkedHashSet<>();
+            place = 0;
             try {
-                new Matches(calls, SearchQuery.series().in(study), cancellation)
-                        .forEach(match -> match.string(Tag.SeriesInstanceUID).ifPresent(series::add));
+                search(SearchQuery.series().in(study), match -> {
+                    place++;
+                    String uid = match.string(Tag.SeriesInstanceUID).orElse("");
+                    if (Scope.isFileName(uid)) {
+                        series.add(uid);
+                    } else {
+                        nameless.add("listed-series-" + place);
+                    }
+                });
             } catch (ServiceException alsoRefused) {
                 throw refused;
             }
+            seriesOf.clear(); // what came before the refusal comes again
+            unusable.clear();
+            repeated.clear();
+            place = 0;
+            unusable.addAll(nameless);
             for (String uid : series) {
-                if (Scope.isFileName(uid)) {
-                    instances(study.listed(uid));
-                }
+                instances(study.listed(uid));
             }
         }
 
-        private void search(SearchQuery query, Optional<String> seriesAsked) {
-            new Matches(calls, query, cancellation).forEach(match -> add(match, seriesAsked));
+        /** A server that refuses long pages is asked for usual ones, from then on. */
+        private void search(SearchQuery query, Consumer<DicomObject> action) {
+            int before = place;
+            try {
+                new Matches(calls, longPages ? query.pageSize(LONG_PAGE) : query, cancellation).forEach(action);
+            } catch (ServiceException refused) {
+                boolean tooLong = longPages && refused.status() == BAD_REQUEST && place == before;
+                if (!tooLong) {
+                    throw refused;
+                }
+                longPages = false;
+                new Matches(calls, query, cancellation).forEach(action);
+            }
         }
 
         private void add(DicomObject match, Optional<String> seriesAsked) {
+            place++;
             String sop = match.string(Tag.SOPInstanceUID).orElse("");
             String series =
                     match.string(Tag.SeriesInstanceUID).or(() -> seriesAsked).orElse("");
             if (!Scope.isFileName(sop) || !Scope.isFileName(series)) {
-                unusable.add(sop);
+                unusable.add("listed-" + place);
             } else if (seriesOf.putIfAbsent(sop, series) != null) {
                 repeated.add(sop);
             }

@@ -3,6 +3,7 @@ package io.github.imbrex.dicom.web;
 import io.github.imbrex.DataException;
 import io.github.imbrex.dicom.DicomFile;
 import io.github.imbrex.dicom.Tag;
+import io.github.imbrex.dicom.ValueException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,7 +46,7 @@ record Identity(String study, String series, String sop, DicomFile file) {
 
     /** Eight digits, as DICOM writes a date. */
     Optional<String> studyDate() {
-        return file.dataSet().string(Tag.StudyDate).map(String::strip).filter(date -> date.matches("[0-9]{8}"));
+        return text(Tag.StudyDate).map(String::strip).filter(date -> date.matches("[0-9]{8}"));
     }
 
     OptionalInt seriesNumber() {
@@ -53,7 +54,7 @@ record Identity(String study, String series, String sop, DicomFile file) {
     }
 
     Optional<String> seriesDescription() {
-        return file.dataSet().string(Tag.SeriesDescription);
+        return text(Tag.SeriesDescription);
     }
 
     OptionalInt instanceNumber() {
@@ -62,12 +63,20 @@ record Identity(String study, String series, String sop, DicomFile file) {
 
     /** A number that can stand in a name. */
     private OptionalInt number(int tag) {
-        return file.dataSet()
-                .string(tag)
+        return text(tag)
                 .map(String::strip)
                 .filter(text -> text.matches("\\+?[0-9]{1,9}"))
                 .map(text -> OptionalInt.of(Integer.parseInt(text)))
                 .orElse(OptionalInt.empty());
+    }
+
+    /** Something to name a file by, which is not worth failing for: what cannot be read as a text is left out. */
+    private Optional<String> text(int tag) {
+        try {
+            return file.dataSet().string(tag);
+        } catch (ValueException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** The SOP Instance UID of what may be half a file, if that much can be read. */

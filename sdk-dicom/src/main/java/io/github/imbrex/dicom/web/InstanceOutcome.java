@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one instance of a download.
  *
- * @param sopInstanceUid which instance; for something the server sent that does not say which, its place in the
- *     answer, such as {@code part-3}, and always failed
+ * @param sopInstanceUid which instance; for something the server sent or lists without a usable UID, its place in the
+ *     answer, such as {@code part-3}, or in the list, such as {@code listed-17}, and always failed
  * @param state whether it is there
  * @param bytes size of its file, 0 if there is none
  * @param path its file, unless failed

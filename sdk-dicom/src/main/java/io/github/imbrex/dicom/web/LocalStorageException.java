@@ -2,6 +2,7 @@ package io.github.imbrex.dicom.web;
 
 import io.github.imbrex.ImbrexException;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class LocalStorageException extends ImbrexException {
 
     private static final long serialVersionUID = 1L;
+
+    /** An interrupt closes the channel at which it meets a thread, for all that use it; nothing else of ours does. */
+    private static final String INTERRUPTED = "the download was interrupted";
 
     private final String path;
     private final boolean retryable;
@@ -57,7 +61,9 @@ public final class LocalStorageException extends ImbrexException {
 
     /** What happened, for people. */
     String reason() {
-        return "it could not be written to disk: " + getMessage();
+        return getCause() instanceof ClosedChannelException
+                ? INTERRUPTED
+                : "it could not be written to disk: " + getMessage();
     }
 
     /** What the operating system complains of, which may be another path than the one that was wanted. */
@@ -68,6 +74,9 @@ public final class LocalStorageException extends ImbrexException {
     }
 
     private static String why(IOException cause) {
+        if (cause instanceof ClosedChannelException) {
+            return INTERRUPTED;
+        }
         String text = String.valueOf(cause.getMessage());
         if (cause instanceof FileSystemException fault && fault.getReason() != null) {
             text = fault.getReason();

@@ -62,7 +62,7 @@ final class MissingInstances {
             worker.setDaemon(true);
             workers.add(worker);
         }
-        workers.forEach(Thread::start);
+        start(workers);
         await(workers);
         Throwable unexpected = fault.get();
         if (unexpected instanceof Error error) {
@@ -73,6 +73,21 @@ final class MissingInstances {
         }
         settling.await();
         return Optional.ofNullable(stopped.get());
+    }
+
+    /** Starts all; where one cannot be started, the others end before that is told. */
+    private void start(List<Thread> workers) {
+        List<Thread> started = new ArrayList<>();
+        try {
+            for (Thread worker : workers) {
+                worker.start();
+                started.add(worker);
+            }
+        } catch (RuntimeException | Error cannot) {
+            abort("a thread could not be started");
+            await(started);
+            throw cannot;
+        }
     }
 
     private void await(List<Thread> workers) {

@@ -53,7 +53,8 @@ public final class Scope {
     /**
      * {@return a whole study of an archive whose UIDs are none by the standard, such as one that was made anonymous
      * with names of its own} The UIDs of its series and instances may be such names, too: letters, digits, and single
-     * dots, hyphens and underscores between them, at most 128 characters.
+     * dots, hyphens and underscores between them, at most 128 characters. They can be retrieved, searched and deleted; a
+     * {@linkplain DicomWeb#download download} needs UIDs, since it names files by them.
      *
      * @param name what the archive has for a Study Instance UID
      */
@@ -118,7 +119,17 @@ public final class Scope {
 
     /** Whether a text out of an archive can name a file: archives hold UIDs that are longer than allowed. */
     static boolean isFileName(String text) {
-        return text.length() <= 128 && UID.matcher(text).matches();
+        int length = text.length();
+        boolean afterDigit = false;
+        for (int i = 0; i < length; i++) { // asked several times for each instance
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit && (c != '.' || !afterDigit)) {
+                return false;
+            }
+            afterDigit = digit;
+        }
+        return length <= 128 && afterDigit;
     }
 
     /** An instance under the UIDs by which the archive itself lists it. */

@@ -25,6 +25,26 @@ final class Settling implements AutoCloseable {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    /**
+     * What was thrown where a file was settled, by a screening or a listener, say. Of a type of its own, so that nobody
+     * takes it for what a transfer throws; {@link Downloader} takes it off again.
+     */
+    static final class Fault extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final RuntimeException thrown;
+
+        private Fault(RuntimeException thrown) {
+            super(thrown);
+            this.thrown = thrown;
+        }
+
+        RuntimeException thrown() {
+            return thrown;
+        }
+    }
+
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
         var thread = new Thread(task, "imbrex-settle-" + NUMBER.incrementAndGet());
         thread.setDaemon(true);
@@ -36,7 +56,8 @@ final class Settling implements AutoCloseable {
     /**
      * Takes over a file, which is settled or discarded; waits while too many do.
      *
-     * @throws RuntimeException what became of an earlier file, an {@link Error} too
+     * @throws LocalStorageException if an earlier file could not be written
+     * @throws Fault what else became of an earlier file; an {@link Error} as it is
      */
     void add(IncomingFile file, Settler settler) {
         room.acquireUninterruptibly();
@@ -88,8 +109,11 @@ final class Settling implements AutoCloseable {
         if (first instanceof Error error) {
             throw error;
         }
+        if (first instanceof LocalStorageException disk) {
+            throw disk;
+        }
         if (first instanceof RuntimeException fault) {
-            throw fault;
+            throw new Fault(fault);
         }
     }
 }

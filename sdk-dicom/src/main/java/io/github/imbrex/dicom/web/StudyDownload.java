@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a download: an outcome for every instance that the server lists or sent. A download that broke is a
@@ -25,6 +26,7 @@ public final class StudyDownload {
     private final List<String> duplicates;
     private final List<String> extras;
     private final List<String> remarks;
+    private final @Nullable String stopped;
     private final boolean complete;
 
     StudyDownload(
@@ -36,6 +38,7 @@ public final class StudyDownload {
             List<String> duplicates,
             List<String> extras,
             List<String> remarks,
+            @Nullable String stopped,
             boolean complete) {
         this.scope = scope;
         this.directory = directory;
@@ -45,6 +48,7 @@ public final class StudyDownload {
         this.duplicates = List.copyOf(duplicates);
         this.extras = List.copyOf(extras);
         this.remarks = List.copyOf(remarks);
+        this.stopped = stopped;
         this.complete = complete;
     }
 
@@ -85,15 +89,17 @@ public final class StudyDownload {
     /**
      * {@return the number of instances that the server counts in the study, NumberOfStudyRelatedInstances (0020,1208), if
      * it says so} A second opinion, asked for whole studies only: numbers may be older than the list, and may count what
-     * this user must not see. A difference is a {@linkplain #remarks() remark}; {@link #isComplete()} goes by the list.
+     * this user must not see. A difference is a {@linkplain #remarks() remark}; {@link #isComplete()} says what it means.
      */
     public OptionalInt announced() {
         return announced;
     }
 
     /**
-     * {@return whether everything is there: every instance the search lists or, from a server that cannot search,
-     * everything up to the end that the server confirmed; and nothing that came had to be thrown away as damaged}
+     * {@return whether everything is there: every instance the search lists, and nothing that came had to be thrown away
+     * as damaged} Where the server cannot search, or its own {@linkplain #announced() count} or an instance that it does
+     * not list shows that the list is short, an answer with everything must have come to a proper end in this run, too;
+     * without a list, the files must not be fewer than the count.
      */
     public boolean isComplete() {
         return complete;
@@ -119,6 +125,11 @@ public final class StudyDownload {
      */
     public List<String> remarks() {
         return remarks;
+    }
+
+    /** {@return why not everything was tried, such as a full disk or a refused sign-in, if so} */
+    public Optional<String> stopped() {
+        return Optional.ofNullable(stopped);
     }
 
     /** {@return the size of all files that are there, in bytes} */

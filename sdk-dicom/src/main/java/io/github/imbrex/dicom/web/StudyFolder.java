@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 
@@ -33,10 +34,15 @@ class StudyFolder {
     private final Path partsByDescription;
     private final DescribedNames names = new DescribedNames();
     private final Set<Path> touched = new HashSet<>();
+
+    /** The folder above the topmost one that this download made. */
+    private Path top;
+
     private final AtomicLong numbers = new AtomicLong();
 
     StudyFolder(Path directory, String studyUid, Layout layout) {
         this.root = directory.toAbsolutePath().normalize();
+        this.top = root;
         this.study = studyUid;
         this.layout = layout;
         this.partsByUid = below(root, studyUid);
@@ -55,6 +61,13 @@ class StudyFolder {
     }
 
     void create() throws IOException {
+        Path there = parts(layout);
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        synchronized (this) {
+            top = there != null && root.startsWith(there) ? there : root;
+        }
         Files.createDirectories(parts(layout));
     }
 
@@ -161,26 +174,50 @@ class StudyFolder {
         WholeFile.publish(part, file);
     }
 
+    /** Takes over a file of an earlier run, which may have ended before its name was on the disk. */
+    synchronized void found(Path file) {
+        touched.add(file.getParent());
+    }
+
     /**
-     * Waits until the names are on the disk too, where a system can: until then a failing machine may forget one, and
-     * the file is fetched again.
+     * Waits until the names are on the disk too: until then a failing machine may forget one, and the file is fetched
+     * again.
+     *
+     * @return the folders of which that is not certain
      */
-    void sync() {
-        Set<Path> folders = new HashSet<>();
+    List<Path> sync() {
+        Set<Path> folders = new TreeSet<>();
         synchronized (this) {
             for (Path folder : touched) {
-                for (Path each = folder; each != null && each.startsWith(root); each = each.getParent()) {
+                for (Path each = folder; each != null && each.startsWith(top); each = each.getParent()) {
                     folders.add(each);
                 }
             }
         }
+        List<Path> unsafe = new ArrayList<>();
         for (Path folder : folders) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            } catch (IOException cannot) {
-                // Windows opens no folders, and needs no such thing.
+            try {
+                flush(folder);
+            } catch (IOException failed) {
+                if (!isBeyondFlushing(folder, failed)) {
+                    unsafe.add(folder);
+                }
             }
         }
+        return unsafe;
+    }
+
+    void flush(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    /** Windows opens no folders, and some network file systems flush none; neither needs it. */
+    private static boolean isBeyondFlushing(Path folder, IOException failed) {
+        boolean opensFolders =
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return !opensFolders || "Invalid argument".equals(failed.getMessage());
     }
 
     /** Removes what only a running download needs. */

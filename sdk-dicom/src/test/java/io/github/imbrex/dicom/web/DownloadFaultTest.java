@@ -16,6 +16,7 @@ import io.github.imbrex.spi.Header;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -125,7 +127,7 @@ class DownloadFaultTest extends DownloadFixture {
         assertThat(download.missing())
                 .isNotEmpty()
                 .allMatch(missing -> missing.reason().orElseThrow().contains("cancelled"));
-        assertThat(download.remarks()).anyMatch(remark -> remark.contains("cancelled"));
+        assertThat(download.stopped().orElseThrow()).contains("cancelled");
         assertNothingElse(6 - download.missing().size());
     }
 
@@ -188,8 +190,7 @@ class DownloadFaultTest extends DownloadFixture {
         Files.writeString(root.resolve(STUDY).resolve(STUDY + ".1"), "a file where a folder must be");
         StudyDownload download = download();
         assertThat(download.isComplete()).isFalse();
-        assertThat(download.remarks())
-                .anyMatch(remark -> remark.contains("written to disk") && remark.contains("not a folder"));
+        assertThat(download.stopped().orElseThrow()).contains("written to disk", "not a folder");
         assertThat(download.missing())
                 .anyMatch(missing -> missing.reason().orElseThrow().contains("written to disk"));
     }
@@ -300,7 +301,7 @@ class DownloadFaultTest extends DownloadFixture {
         });
         StudyDownload download = download(DownloadOptions.defaults().patience(Duration.ofMinutes(2)));
         assertThat(download.missing()).hasSize(6);
-        assertThat(download.remarks()).anyMatch(remark -> remark.contains("stopped answering"));
+        assertThat(download.stopped().orElseThrow()).contains("stopped answering");
         assertThat(time.slept()).isBetween(Duration.ofMinutes(2), Duration.ofMinutes(4));
         assertThat(wados().size()).isBetween(10, 150);
         Duration before = time.slept();
@@ -422,6 +423,56 @@ class DownloadFaultTest extends DownloadFixture {
                 return FileChannel.open(Path.of("/dev/full"), StandardOpenOption.WRITE);
             }
         };
+    }
+
+    @Test
+    void flushesEveryFolderOnceAndSaysWhereThatFails() throws IOException {
+        web();
+        Path made = root.resolve("a/b");
+        for (boolean fails : new boolean[] {false, true, false}) {
+            List<Path> flushed = new ArrayList<>();
+            var folder = new StudyFolder(made, STUDY, Layout.UID) {
+                @Override
+                void flush(Path each) throws IOException {
+                    flushed.add(each);
+                    if (fails && each.equals(placed("a/b"))) {
+                        throw new IOException("Input/output error");
+                    }
+                    super.flush(each);
+                }
+            };
+            var calls = new ArchiveCalls(ArchiveAddresses.all(imbrex.connect(server.uri())));
+            boolean isNew = !Files.exists(made);
+            StudyDownload download =
+                    new Downloader(calls, Scope.study(STUDY), folder, DownloadOptions.defaults()).run();
+            assertThat(download.files()).hasSize(6);
+            assertThat(download.isComplete()).isEqualTo(!fails);
+            assertThat(download.remarks().stream().anyMatch(remark -> remark.contains("flushed to the disk")))
+                    .isEqualTo(fails);
+            List<Path> due = new ArrayList<>(List.of(placed("a/b"), placed("a/b/" + STUDY)));
+            due.add(placed("a/b/" + STUDY + "/" + STUDY + ".1"));
+            due.add(placed("a/b/" + STUDY + "/" + STUDY + ".2"));
+            if (isNew) {
+                due.addAll(List.of(placed(""), placed("a")));
+            }
+            assertThat(flushed).containsExactlyInAnyOrderElementsOf(due);
+        }
+    }
+
+    private Path placed(String below) {
+        return root.resolve(below).toAbsolutePath().normalize();
+    }
+
+    @Test
+    void saysThatItWasInterruptedAndKeepsTheFlag() throws IOException {
+        Thread self = Thread.currentThread();
+        StudyDownload download = download(inOneGo().onOutcome(outcome -> self.interrupt()));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(download.stopped().stream()).allMatch(reason -> reason.equals("the download was interrupted"));
+        assertThat(download.remarks()).noneMatch(remark -> remark.contains("null") || remark.contains("flushed"));
+        assertThat(new LocalStorageException(root, new ClosedByInterruptException()).reason())
+                .isEqualTo("the download was interrupted");
+        assertThat(download().isComplete()).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.imbrex.dicom.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.imbrex.DataException;
 import io.github.imbrex.dicom.web.InstanceOutcome.State;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -174,6 +175,17 @@ class DownloadLayoutTest extends DownloadFixture {
         assertThat(again.isComplete()).isFalse();
         assertThat(again.missing()).extracting(InstanceOutcome::sopInstanceUid).containsExactly(bad);
         assertThat(again.files()).hasSize(3);
+    }
+
+    @Test
+    void takesWhatAScreeningThrowsForNoFaultOfTheTransfer() throws IOException {
+        RuntimeException thrown = new DataException("as scripted", null);
+        for (DownloadOptions options : List.of(inOneGo(), oneByOne())) {
+            assertThatThrownBy(() -> download(options.screening(file -> {
+                        throw thrown;
+                    })))
+                    .isSameAs(thrown);
+        }
     }
 
     @Test

@@ -107,6 +107,75 @@ class DownloadTest extends DownloadFixture {
     }
 
     @Test
+    void listsInLongPagesAndAsksAServerThatRefusesThemForUsualOnes() throws IOException {
+        download();
+        assertThat(limits()).containsExactly("1000");
+        server.requests().clear();
+        archive.before((request, reply) -> {
+            if (request.number("limit", 0) > 200) {
+                reply.send(400, "text/plain", "a limit is at most 200");
+                return true;
+            }
+            return false;
+        });
+        assertThat(download().expected()).hasValue(6);
+        assertThat(limits()).containsExactly("1000", "100");
+    }
+
+    private List<String> limits() {
+        return server.requests().stream()
+                .filter(request -> request.path().endsWith("/instances"))
+                .flatMap(request -> request.parameter("limit").stream())
+                .distinct() // a refused one may be asked for in another media type, too
+                .toList();
+    }
+
+    @Test
+    void beginsTheListAgainSeriesBySeriesAndMissesNoSeriesWithoutAUid() throws IOException {
+        archive.before((request, reply) -> {
+            if (request.path().equals("/studies/" + STUDY + "/instances")) {
+                if (request.number("offset", 0) > 0) {
+                    reply.send(500, "text/plain", "name a series");
+                } else {
+                    reply.send(
+                            200,
+                            "application/dicom+json",
+                            TestArchive.json(archive.instances.subList(0, 2)),
+                            "Warning: 299 server: \"There are 4 additional results that can be requested\"");
+                }
+                return true;
+            }
+            if (request.path().equals("/studies/" + STUDY + "/series")) {
+                List<TestInstance> series = new ArrayList<>(archive.instances.subList(0, 2));
+                series.add(1, new TestInstance(STUDY, "\u001b[31mx", "", null));
+                reply.send(
+                        200, "application/dicom+json", TestArchive.json(series).replace("\u001b", "\\u001b"));
+                return true;
+            }
+            return false;
+        });
+        StudyDownload download = download();
+        assertThat(download.duplicates()).isEmpty();
+        assertThat(download.files()).hasSize(6);
+        assertThat(download.isComplete()).isFalse();
+        assertThat(download.missing())
+                .extracting(InstanceOutcome::sopInstanceUid)
+                .containsExactly("listed-series-2");
+    }
+
+    @Test
+    void refusesNamesThatCannotNameFilesBeforeItAsks() throws IOException {
+        DicomWeb web = web();
+        assertThatThrownBy(() -> web.download(Scope.lenient("study-1"), root, DownloadOptions.defaults()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("need UIDs");
+        assertThat(server.requests()).isEmpty();
+        assertThat(web.download(Scope.lenient(STUDY), root, DownloadOptions.defaults())
+                        .isComplete())
+                .isTrue();
+    }
+
+    @Test
     void fetchesASeriesOrAnInstanceAlone() throws IOException {
         TestInstance one = archive.instances.get(0);
         StudyDownload series =

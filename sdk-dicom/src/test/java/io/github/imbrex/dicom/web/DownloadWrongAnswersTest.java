@@ -31,6 +31,20 @@ class DownloadWrongAnswersTest extends DownloadFixture {
     }
 
     @Test
+    void countsNoListedInstanceAsAnExtra() throws IOException {
+        archive.before((request, reply) -> {
+            if (request.path().endsWith(".9.2")) {
+                reply.send(200, "application/dicom", archive.instances.get(0).bytes());
+                return true;
+            }
+            return false;
+        });
+        StudyDownload download = download(oneByOne());
+        assertThat(download.missing()).hasSize(1);
+        assertThat(download.extras()).isEmpty();
+    }
+
+    @Test
     void reportsDuplicatesAndExtrasAndKeepsOutOtherStudies() throws IOException {
         TestInstance extra = TestInstance.of(STUDY, STUDY + ".1", "1.2.3.77", 100);
         TestInstance foreign = TestInstance.of("9.9", "9.9.1", "9.9.1.1", 100);
@@ -76,7 +90,9 @@ class DownloadWrongAnswersTest extends DownloadFixture {
             });
             StudyDownload download = download();
             assertThat(download.isComplete()).as(trick).isFalse();
-            assertThat(download.missing()).isNotEmpty();
+            assertThat(download.missing())
+                    .extracting(InstanceOutcome::sopInstanceUid)
+                    .containsExactly("listed-1", "listed-2");
             assertThat(download.files()).hasSize(1);
             assertNothingElse(1);
         }
