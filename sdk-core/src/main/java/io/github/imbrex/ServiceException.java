@@ -122,7 +122,10 @@ public sealed class ServiceException extends ImbrexException
         return problem;
     }
 
-    /** {@return the header fields of the answer, without cookies; none after deserialisation} */
+    /**
+     * {@return the header fields of the answer, without cookies; none after deserialisation} Not to be logged as they
+     * are: the query of a {@code Location} may hold values of a patient, or a key.
+     */
     public final Headers headers() {
         return headers == null ? Headers.none() : headers;
     }

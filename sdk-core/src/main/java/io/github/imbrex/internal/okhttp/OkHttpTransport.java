@@ -76,24 +76,29 @@ public final class OkHttpTransport implements Transport {
     public Response exchange(Request request, Limits limits) throws IOException {
         var phase = new Phase();
         try {
-            return exchange(request, limits, phase);
+            return exchange(clientFor(request), request, limits, phase);
         } catch (InterruptedIOException late) {
             throw late;
         } catch (IOException broken) {
-            plain.connectionPool().evictAll();
             boolean cancelled =
                     request.cancellation().map(Cancellation::isCancelled).orElse(false);
             if (cancelled || !request.isIdempotent() || !phase.isUnansweredReuse()) {
                 throw broken;
             }
         }
-        return exchange(request, limits, new Phase());
+        return exchange(unshared(clientFor(request)), request, limits, new Phase());
     }
 
-    private Response exchange(Request request, Limits limits, Phase phase) throws IOException {
+    /** The same without any connection yet, since others that wait for reuse may be closed, too. */
+    private static OkHttpClient unshared(OkHttpClient client) {
+        return client.newBuilder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.MILLISECONDS))
+                .build();
+    }
+
+    private Response exchange(OkHttpClient client, Request request, Limits limits, Phase phase) throws IOException {
         // Until the first byte of the answer the answer timeout rules, then idleness.
-        Call call = clientFor(request)
-                .newBuilder()
+        Call call = client.newBuilder()
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(limits.idle())
                 .eventListener(phase)

@@ -37,7 +37,8 @@ final class ArchiveCalls {
 
     ArchiveCalls(ArchiveAddresses addresses) {
         this.addresses = addresses;
-        this.capabilities = new Capabilities(new CapabilityProbe(this)::ask);
+        this.capabilities =
+                new Capabilities((capability, cancellation) -> new CapabilityProbe(this, cancellation).ask(capability));
     }
 
     ArchiveAddresses addresses() {
@@ -80,13 +81,17 @@ final class ArchiveCalls {
     /** Asks for a bulk value at an address of its own. */
     Response bulkData(URI uri, Cancellation cancellation) {
         List<String> accept = List.of(TransferSyntaxes.asStored().acceptFrames().get(0), "*/*");
-        return attempt(connection(), get(uri, cancellation), accept);
+        return attempt(Capability.BULK_DATA_RANGES, connection(), get(uri, cancellation), accept);
     }
 
     /** As {@link #bulkData(URI, Cancellation)}, for a stretch of it, which only makes sense of a single part. */
     Response bulkData(URI uri, ByteRange range, Cancellation cancellation) {
         Request request = get(uri, cancellation).header("Range", range.toString());
-        return attempt(connection(), request, List.of("application/octet-stream, */*;q=0.5", "*/*"));
+        return attempt(
+                Capability.BULK_DATA_RANGES,
+                connection(),
+                request,
+                List.of("application/octet-stream, */*;q=0.5", "*/*"));
     }
 
     /**
@@ -118,9 +123,10 @@ final class ArchiveCalls {
     Response retrieve(Scope scope, TransferSyntaxes wanted, Cancellation cancellation) {
         Request request = get(connection().resolve(scope.segments()), cancellation);
         List<String> accept = wanted.acceptInstances();
-        Response response = attempt(connection(), request, accept);
-        if (wanted.equals(TransferSyntaxes.asStored())) {
-            capabilities.learn(Capability.AS_STORED, !capabilities.isRefused(accept.get(0)));
+        Response response = attempt(Capability.AS_STORED, connection(), request, accept);
+        boolean isRefused = capabilities.isRefused(accept.get(0));
+        if (wanted.equals(TransferSyntaxes.asStored()) && (isRefused || capabilities.isAnswered(accept.get(0)))) {
+            capabilities.learn(Capability.AS_STORED, !isRefused);
         }
         return response;
     }
@@ -146,13 +152,15 @@ final class ArchiveCalls {
     }
 
     private Response learning(Capability capability, Connection connection, Request request, List<String> accept) {
-        return learning(capability, () -> attempt(connection, request, accept));
+        return learning(capability, () -> attempt(capability, connection, request, accept));
     }
 
     private Response learning(Capability capability, Supplier<Response> call) {
         try {
             Response response = call.get();
-            capabilities.learn(capability, true);
+            if (shows(capability, response)) {
+                capabilities.learn(capability, true);
+            }
             return response;
         } catch (ServiceException refused) {
             if (NOT_OFFERED.contains(refused.status())) {
@@ -162,14 +170,34 @@ final class ArchiveCalls {
         }
     }
 
+    /** Whether an answer of success is one to the question: a sign-in page, or any other, proves nothing. */
+    static boolean shows(Capability capability, Response response) {
+        String type = response.mediaType();
+        boolean isNothing = response.status() == 204;
+        boolean isJson = type.equals("application/json") || type.equals(DICOM_JSON) || type.equals("text/json");
+        boolean isMultipart = type.startsWith("multipart/");
+        boolean isOctets = type.equals("application/octet-stream");
+        return switch (capability) {
+            case SEARCH, METADATA -> isNothing || isJson;
+            case WORK_ITEMS -> isNothing || isJson || type.isEmpty();
+            case AS_STORED -> isMultipart || isOctets || type.equals("application/dicom");
+            case FRAMES, RENDERED, THUMBNAIL ->
+                isMultipart || isOctets || type.startsWith("image/") || type.startsWith("video/");
+            case BULK_DATA_RANGES, STORE, DELETE_STUDIES, DELETE_SERIES, DELETE_INSTANCES ->
+                !type.equals("text/html") && !type.equals("application/xhtml+xml");
+        };
+    }
+
     /**
      * Asks in the first way, and if the server does not like that, once in the second. What it refused and then answered
-     * otherwise is not tried again. Where the first way was answered before, 400 is about something else, such as a frame
-     * that is not there; to ask for a decompressed one then has killed servers.
+     * otherwise is not tried again; a 400, which may be about the resource, must have come for two. Where the first way
+     * was answered before, 400 is about something else, such as a frame that is not there; to ask for a decompressed one
+     * then has killed servers.
      *
+     * @param capability says what is an answer
      * @param accept one or two values of {@code Accept}
      */
-    private Response attempt(Connection connection, Request request, List<String> accept) {
+    private Response attempt(Capability capability, Connection connection, Request request, List<String> accept) {
         String wanted = accept.get(0);
         Optional<String> otherwise = accept.stream().skip(1).findFirst().map(this::notRefused);
         if (otherwise.isPresent() && capabilities.isRefused(wanted)) {
@@ -177,7 +205,9 @@ final class ArchiveCalls {
         }
         try {
             Response response = send(connection, request, wanted);
-            capabilities.answered(wanted);
+            if (shows(capability, response)) {
+                capabilities.answered(wanted);
+            }
             return response;
         } catch (ServiceException refused) {
             boolean forTheWay = TRY_OTHERWISE.contains(refused.status())
@@ -186,7 +216,14 @@ final class ArchiveCalls {
                 throw refused;
             }
             Response response = again(connection, request, otherwise.get(), refused);
-            capabilities.refused(wanted);
+            if (!shows(capability, response)) {
+                return response;
+            }
+            if (refused.status() == 400) {
+                capabilities.refused(wanted, request.uri());
+            } else {
+                capabilities.refused(wanted);
+            }
             return response;
         }
     }
@@ -198,11 +235,16 @@ final class ArchiveCalls {
                 : accept;
     }
 
+    /** Refused for the way of asking again, it is the first refusal that tells; another failure tells more. */
     private static Response again(Connection connection, Request request, String accept, ServiceException refused) {
         try {
             return send(connection, request, accept);
         } catch (ServiceException stillRefused) {
-            throw refused;
+            if (TRY_OTHERWISE.contains(stillRefused.status())) {
+                throw refused;
+            }
+            stillRefused.addSuppressed(refused);
+            throw stillRefused;
         }
     }
 

@@ -37,15 +37,16 @@ final class BulkDataCalls {
             throw refused;
         }
         if (response.status() != 206) {
+            ContentStream all = cut(response, range, cancellation);
             calls.capabilities().learn(Capability.BULK_DATA_RANGES, false);
-            return cut(response, range, cancellation);
+            return all;
         }
         ContentStream.Opened opened = ContentStream.open(response, cancellation, WANTED, BulkDataCalls::isBulk);
         Optional<ContentRange> came = came(opened);
         if (came.isEmpty()) {
             // A part of nobody knows what, or of the multipart message in place of the value.
             response.close();
-            return cut(calls.bulkData(uri, cancellation), range, cancellation);
+            return cut(requireWhole(calls.bulkData(uri, cancellation)), range, cancellation);
         }
         try {
             came.get().requireFor(range);
@@ -56,6 +57,17 @@ final class BulkDataCalls {
         calls.capabilities().learn(Capability.BULK_DATA_RANGES, true);
         long count = came.get().count();
         return ContentStream.ofRange(opened, cancellation, in -> Excerpt.exactly(in, count));
+    }
+
+    private static Response requireWhole(Response response) {
+        if (response.status() == 206) {
+            response.close();
+            throw new DataException(
+                    "The server sends only a part of the bulk value (status 206) and does not say which; fetch the"
+                            + " instance instead.",
+                    null);
+        }
+        return response;
     }
 
     private static ContentStream cut(Response response, ByteRange range, Cancellation cancellation) {

@@ -1,10 +1,12 @@
 package io.github.imbrex.dicom.web;
 
+import io.github.imbrex.spi.Cancellation;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * What an archive can do, as far as that has been learned: from its answers, and by asking. Hardly a server describes
@@ -32,9 +34,10 @@ public final class Capabilities {
     private final Map<Capability, Support> learned = new EnumMap<>(Capability.class);
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
-    private final Function<Capability, Support> probe;
+    private final Map<String, URI> suspected = new ConcurrentHashMap<>();
+    private final BiFunction<Capability, Cancellation, Support> probe;
 
-    Capabilities(Function<Capability, Support> probe) {
+    Capabilities(BiFunction<Capability, Cancellation, Support> probe) {
         this.probe = probe;
     }
 
@@ -58,12 +61,25 @@ public final class Capabilities {
      * @throws io.github.imbrex.AuthenticationException if it asks for a sign-in
      */
     public Support ask(Capability capability) {
+        return ask(capability, new Cancellation());
+    }
+
+    /**
+     * As {@link #ask(Capability)}, until stopped by a switch.
+     *
+     * @param capability what the archive may be able to do
+     * @param cancellation stops the requests, also while they wait
+     * @throws io.github.imbrex.ConnectionException if the archive does not answer
+     * @throws io.github.imbrex.AuthenticationException if it asks for a sign-in
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public Support ask(Capability capability, Cancellation cancellation) {
         synchronized (learned) {
             if (learned.containsKey(capability)) {
                 return known(capability);
             }
         }
-        Support answer = probe.apply(capability);
+        Support answer = probe.apply(capability, cancellation);
         synchronized (learned) {
             return learned.merge(capability, answer, (before, now) -> now == Support.UNKNOWN ? before : now);
         }
@@ -76,6 +92,7 @@ public final class Capabilities {
         }
         refused.clear();
         answered.clear();
+        suspected.clear();
     }
 
     void learn(Capability capability, boolean can) {
@@ -92,6 +109,14 @@ public final class Capabilities {
     void refused(String accept) {
         if (refused.size() < MOST_WAYS) {
             refused.add(accept);
+        }
+    }
+
+    /** As {@link #refused(String)}, by a status that may be about the resource: only the second one is a proof. */
+    void refused(String accept, URI resource) {
+        URI before = suspected.size() < MOST_WAYS ? suspected.putIfAbsent(accept, resource) : suspected.get(accept);
+        if (before != null && !before.equals(resource)) {
+            refused(accept);
         }
     }
 

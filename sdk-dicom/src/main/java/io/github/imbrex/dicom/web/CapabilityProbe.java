@@ -18,53 +18,63 @@ import java.util.function.Supplier;
 final class CapabilityProbe {
 
     private final ArchiveCalls calls;
-    private final Cancellation never = new Cancellation();
+    private final Cancellation cancellation;
 
-    CapabilityProbe(ArchiveCalls calls) {
+    CapabilityProbe(ArchiveCalls calls, Cancellation cancellation) {
         this.calls = calls;
+        this.cancellation = cancellation;
     }
 
     Support ask(Capability capability) {
         return switch (capability) {
-            case SEARCH -> of(SearchQuery.studies());
-            case WORK_ITEMS -> of(SearchQuery.workItems());
+            case SEARCH -> of(capability, SearchQuery.studies());
+            case WORK_ITEMS -> of(capability, SearchQuery.workItems());
             case STORE -> allows(calls.addresses().store(), "POST", "studies");
             case DELETE_STUDIES -> ofInstance(found -> allowsDelete(Scope.study(found.scope.studyUid())));
             case DELETE_SERIES ->
                 ofInstance(found -> allowsDelete(Scope.study(found.scope.studyUid())
                         .series(found.scope.seriesUid().orElseThrow())));
             case DELETE_INSTANCES -> ofInstance(found -> allowsDelete(found.scope));
-            case METADATA -> ofInstance(found -> answers(true, () -> calls.metadata(found.scope, never)));
+            case METADATA ->
+                ofInstance(found -> answers(capability, true, () -> calls.metadata(found.scope, cancellation)));
             case AS_STORED -> ofInstance(this::asStored);
             case FRAMES ->
                 ofInstance(found -> answers(
+                        capability,
                         found.isImage,
-                        () -> calls.frames(found.scope, TransferSyntaxes.asStored(), FrameNumbers.checked(1), never)));
+                        () -> calls.frames(
+                                found.scope, TransferSyntaxes.asStored(), FrameNumbers.checked(1), cancellation)));
             case RENDERED ->
-                ofInstance(found ->
-                        answers(found.isImage, () -> calls.rendered(found.scope, Rendering.jpeg(), "rendered", never)));
+                ofInstance(found -> answers(
+                        capability,
+                        found.isImage,
+                        () -> calls.rendered(found.scope, Rendering.jpeg(), "rendered", cancellation)));
             case THUMBNAIL ->
                 ofInstance(found -> answers(
-                        found.isImage, () -> calls.rendered(found.scope, Rendering.jpeg(), "thumbnail", never)));
+                        capability,
+                        found.isImage,
+                        () -> calls.rendered(found.scope, Rendering.jpeg(), "thumbnail", cancellation)));
             case BULK_DATA_RANGES -> Support.UNKNOWN;
         };
     }
 
-    private Support of(SearchQuery query) {
-        return answers(true, () -> calls.search(query, 0, 1, never));
+    private Support of(Capability capability, SearchQuery query) {
+        return answers(capability, true, () -> calls.search(query, 0, 1, cancellation));
     }
 
     /** An answer to a request for as stored shows only that the server answers, perhaps after another way of asking. */
     private Support asStored(Found found) {
-        Support answer = answers(true, () -> calls.retrieve(found.scope, TransferSyntaxes.asStored(), never));
+        Support answer = answers(
+                Capability.AS_STORED,
+                true,
+                () -> calls.retrieve(found.scope, TransferSyntaxes.asStored(), cancellation));
         return answer == Support.YES ? calls.capabilities().known(Capability.AS_STORED) : answer;
     }
 
-    /** Sends a request; what it answers is closed unread. */
-    private static Support answers(boolean isThere, Supplier<Response> request) {
-        try {
-            request.get().close();
-            return Support.YES;
+    /** Sends a request; what it answers is closed unread, but must be of a type that shows the capability. */
+    private static Support answers(Capability capability, boolean isThere, Supplier<Response> request) {
+        try (Response response = request.get()) {
+            return ArchiveCalls.shows(capability, response) ? Support.YES : Support.UNKNOWN;
         } catch (ServiceException refused) {
             boolean absent = refused.status() == 405
                     || refused.status() == 501
@@ -78,9 +88,9 @@ final class CapabilityProbe {
     }
 
     /** What OPTIONS says; that a method is not in the list is no proof, since many list the same for every address. */
-    private static Support allows(Connection connection, String method, String... segments) {
+    private Support allows(Connection connection, String method, String... segments) {
         URI uri = connection.resolve(segments);
-        try (Response response = connection.send(Request.of("OPTIONS", uri))) {
+        try (Response response = connection.send(Request.of("OPTIONS", uri).cancellation(cancellation))) {
             boolean allowed = response.headers().all("Allow").stream()
                     .flatMap(field -> Arrays.stream(field.split(",", -1)))
                     .anyMatch(name -> name.strip().equalsIgnoreCase(method));
@@ -116,7 +126,7 @@ final class CapabilityProbe {
     }
 
     private Optional<DicomObject> first(SearchQuery query) {
-        return new Matches(calls, query.limit(1), never).stream().findFirst();
+        return new Matches(calls, query.limit(1), cancellation).stream().findFirst();
     }
 
     /**

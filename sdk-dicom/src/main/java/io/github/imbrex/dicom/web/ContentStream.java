@@ -43,8 +43,10 @@ public final class ContentStream implements AutoCloseable {
     private final Cancellation cancellation;
     private final MultipartReader.Part first;
     private final boolean rangeAsked;
+    private final int expected;
     private final InputStream content;
     private Way way = Way.NOT_CHOSEN;
+    private int came;
 
     private ContentStream(
             Response response,
@@ -52,12 +54,14 @@ public final class ContentStream implements AutoCloseable {
             MultipartReader.Part first,
             Cancellation cancellation,
             boolean rangeAsked,
+            int expected,
             UnaryOperator<InputStream> cut) {
         this.response = response;
         this.reader = reader;
         this.first = first;
         this.cancellation = cancellation;
         this.rangeAsked = rangeAsked;
+        this.expected = expected;
         this.content = cut.apply(new OnlyContent());
     }
 
@@ -68,13 +72,29 @@ public final class ContentStream implements AutoCloseable {
      * @param types the media types that will do
      */
     static ContentStream of(Response response, Cancellation cancellation, String wanted, Predicate<String> types) {
+        return of(response, cancellation, wanted, types, 0);
+    }
+
+    /**
+     * As {@link #of(Response, Cancellation, String, Predicate)}, where it is known how many contents there should be.
+     *
+     * @param expected their number, if each comes on its own; 0 for any
+     */
+    static ContentStream of(
+            Response response, Cancellation cancellation, String wanted, Predicate<String> types, int expected) {
         Opened opened = open(response, cancellation, wanted, types);
-        return new ContentStream(response, opened.reader, opened.first, cancellation, false, whole -> whole);
+        int known = holdsSeveral(opened.first.mediaType()) ? 0 : expected;
+        return new ContentStream(response, opened.reader, opened.first, cancellation, false, known, whole -> whole);
+    }
+
+    /** Whether one content of a type may show several frames (DICOM PS3.18 table 8.7.4-1). */
+    private static boolean holdsSeveral(String type) {
+        return type.startsWith("video/") || type.startsWith("application/pdf") || type.equals("image/gif");
     }
 
     /** Opens an answer of which only a stretch is wanted, and cuts that out. */
     static ContentStream ofRange(Opened opened, Cancellation cancellation, UnaryOperator<InputStream> cut) {
-        return new ContentStream(opened.response, opened.reader, opened.first, cancellation, true, cut);
+        return new ContentStream(opened.response, opened.reader, opened.first, cancellation, true, 0, cut);
     }
 
     /**
@@ -129,7 +149,7 @@ public final class ContentStream implements AutoCloseable {
 
     /**
      * {@return the one content, as it arrives} Reading throws {@link TruncatedResponseException} if it is cut short,
-     * {@link DataException} if it is not what was announced or another part follows, and {@link
+     * {@link DataException} if it is not what was announced, is one picture for several frames or another part follows, and {@link
      * java.util.concurrent.CancellationException} if cancelled; never {@link IOException}.
      *
      * @throws IllegalStateException after {@link #nextPart()}
@@ -187,6 +207,7 @@ public final class ContentStream implements AutoCloseable {
      * The next of several contents, beginning with the first; what was not read of the one before is skipped.
      *
      * @return nothing after the last, which the server has confirmed by the closing delimiter
+     * @throws DataException at the end, if frames were asked for by number and another number of pictures came
      * @throws IllegalStateException after {@link #content()}, or if a range was asked for
      */
     public Optional<MultipartReader.Part> nextPart() {
@@ -195,7 +216,23 @@ public final class ContentStream implements AutoCloseable {
         }
         boolean isFirst = way == Way.NOT_CHOSEN;
         choose(Way.PARTS);
-        return isFirst ? Optional.of(first) : following();
+        Optional<MultipartReader.Part> next = isFirst ? Optional.of(first) : following();
+        if (next.isEmpty()) {
+            requireAll();
+        } else if (!next.get().isEmpty()) {
+            came++;
+        }
+        return next;
+    }
+
+    /** At the end. */
+    private void requireAll() {
+        if (expected > 0 && came != expected) {
+            throw new DataException(
+                    "The server sent " + came + " pictures where " + expected
+                            + " frames were asked for; ask for them one by one.",
+                    null);
+        }
     }
 
     private void choose(Way chosen) {
@@ -274,6 +311,8 @@ public final class ContentStream implements AutoCloseable {
                 throw new DataException(
                         "The answer has more parts than one; read them one after the other by nextPart().", null);
             }
+            came = 1;
+            requireAll();
             return -1;
         }
     }

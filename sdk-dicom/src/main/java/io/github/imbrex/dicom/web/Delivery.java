@@ -22,9 +22,12 @@ public record Delivery(
         extras = List.copyOf(extras);
     }
 
-    /** {@return whether something came, and the server does not say that it is only a part} */
+    /**
+     * {@return whether something came that belongs to the scope, and the server does not say that it is only a part}
+     * Duplicates and extras beside that do no harm, and are told.
+     */
     public boolean isComplete() {
-        return count > 0 && !isPartial;
+        return count > extras.size() && !isPartial;
     }
 
     /**

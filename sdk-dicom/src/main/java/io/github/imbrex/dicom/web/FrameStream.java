@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -29,8 +30,10 @@ import java.util.stream.IntStream;
  * }
  * }</pre>
  *
- * <p>A part is the frame that its {@code Content-Location} names, else the next of those asked for. A number that was
- * asked for twice comes twice. What did not come is {@linkplain #missing() told} at the end.
+ * <p>A part is the frame that its {@code Content-Location} names, else the next of those asked for. The latter is final
+ * only when the stream {@linkplain #isComplete() is complete}: a part lost, or a frame taken for two because it holds
+ * the border between parts, shifts all numbers behind it. Where parts are known not to be all, they get no number by their
+ * place. A number that was asked for twice comes twice. What did not come is {@linkplain #missing() told} at the end.
  *
  * @since 0.1
  */
@@ -42,7 +45,7 @@ public final class FrameStream implements AutoCloseable {
         CAME
     }
 
-    private static final Pattern LOCATION = Pattern.compile("/frames/(\\d{1,9})/?(?:[?#].*)?$");
+    private static final Pattern LOCATION = Pattern.compile("(?:^|/)frames/(\\d{1,9})/?(?:[?#].*)?$");
 
     private final Response response;
     private final MultipartReader reader;
@@ -109,7 +112,10 @@ public final class FrameStream implements AutoCloseable {
     }
 
     private OptionalInt assign(MultipartReader.Part part, boolean empty) {
-        OptionalInt named = number(part);
+        OptionalInt named = named(part);
+        if (named.isEmpty() && !tellsByPlace()) {
+            return named;
+        }
         for (int i = 0; i < asked.length; i++) {
             boolean fits = named.isEmpty() || named.getAsInt() == asked[i];
             if (fits && states[i] == State.AWAITED) {
@@ -123,12 +129,26 @@ public final class FrameStream implements AutoCloseable {
         return named;
     }
 
-    private static OptionalInt number(MultipartReader.Part part) {
-        Matcher location = LOCATION.matcher(part.location().orElse(""));
+    private OptionalInt named(MultipartReader.Part part) {
+        Optional<String> said = isSingleBody() ? response.headers().first("Content-Location") : part.location();
+        Matcher location = LOCATION.matcher(said.orElse(""));
         return location.find() ? OptionalInt.of(Integer.parseInt(location.group(1))) : OptionalInt.empty();
     }
 
-    /** {@return the numbers that were asked for and have not come up to now, in the order asked} Final after the end. */
+    /** Whether all that was asked for can have come, so that the parts can be counted off. */
+    private boolean tellsByPlace() {
+        boolean asksForOne = Arrays.stream(asked).distinct().count() == 1;
+        return !isPartial() && (asksForOne || !isSingleBody());
+    }
+
+    private boolean isSingleBody() {
+        return reader.deviations().containsKey(Deviation.SINGLE_PART);
+    }
+
+    /**
+     * {@return the numbers that were asked for and have not come up to now, or without a number, in the order asked}
+     * Final after the end.
+     */
     public List<Integer> missing() {
         return IntStream.range(0, asked.length)
                 .filter(i -> states[i] != State.CAME)
@@ -136,14 +156,17 @@ public final class FrameStream implements AutoCloseable {
                 .toList();
     }
 
-    /** {@return how many parts have come up to now that were not asked for} */
+    /**
+     * {@return how many parts have come up to now that were not asked for} A frame that holds the border between parts
+     * comes as several, too.
+     */
     public int extras() {
         return extras;
     }
 
-    /** {@return whether the end has been reached, and everything that was asked for has come} */
+    /** {@return whether the end has been reached, and everything that was asked for has come, and nothing else} */
     public boolean isComplete() {
-        return ended && missing().isEmpty() && !isPartial();
+        return ended && missing().isEmpty() && extras == 0 && !isPartial();
     }
 
     /** {@return whether the server says that it could return only part of what was asked for (status 206)} */
@@ -152,9 +175,9 @@ public final class FrameStream implements AutoCloseable {
     }
 
     /**
-     * Goes on if everything came.
+     * Goes on if everything came, and nothing else.
      *
-     * @throws DataException naming the frames that did not come
+     * @throws DataException saying how many frames did not come, or how many parts are too many
      * @throws IllegalStateException before the end
      */
     public void orThrow() {
@@ -162,14 +185,22 @@ public final class FrameStream implements AutoCloseable {
             throw new IllegalStateException("Read the frames to their end before asking whether all came.");
         }
         if (!isComplete()) {
-            List<Integer> missing = missing();
-            throw new DataException(
-                    missing.isEmpty()
-                            ? "The server says that it could not return all that was asked for (status 206)."
-                            : "The server did not send " + missing.size() + " of " + asked.length
-                                    + " frames; the first is number " + missing.get(0) + ".",
-                    null);
+            throw new DataException(shortcoming(), null);
         }
+    }
+
+    private String shortcoming() {
+        if (isPartial()) {
+            return "The server says that it could not return all that was asked for (status 206).";
+        }
+        List<Integer> missing = missing();
+        if (!missing.isEmpty()) {
+            return "The server did not send, or sent without a number, " + missing.size() + " of " + asked.length
+                    + " frames; the first is number " + missing.get(0) + ".";
+        }
+        return "The server sent " + extras + " parts more than the " + asked.length
+                + " frames asked for: one may hold the"
+                + " border between parts, so that frames are cut or have wrong numbers; fetch the instance instead.";
     }
 
     /** {@return what the server remarked (code 299)} */
@@ -191,6 +222,9 @@ public final class FrameStream implements AutoCloseable {
     /** One frame, its bytes still on the wire. Valid until the stream goes on to the next. For one thread. */
     public static final class EncodedFrame {
 
+        /** The longest array that every virtual machine has. */
+        private static final int MOST_BYTES = Integer.MAX_VALUE - 8;
+
         private final MultipartReader.Part part;
         private final OptionalInt number;
 
@@ -199,7 +233,11 @@ public final class FrameStream implements AutoCloseable {
             this.number = number;
         }
 
-        /** {@return the number of the frame, from 1; nothing if it was not asked for and does not say which it is} */
+        /**
+         * {@return the number of the frame, from 1} Nothing if the server does not say which it is, and that was not
+         * asked for, or it is one of several of which not all came. By place and not by name, the number is final only
+         * when the stream {@linkplain FrameStream#isComplete() is complete}.
+         */
         public OptionalInt number() {
             return number;
         }
@@ -255,25 +293,41 @@ public final class FrameStream implements AutoCloseable {
          * Reads a frame that must be uncompressed, and checks that it is: a server may label compressed bytes as
          * uncompressed (Orthanc does so with HTJ2K), and only their number gives it away.
          *
+         * <p>Of colours in YBR_FULL_422 come two bytes a pixel, or three if the server has decompressed them, which then
+         * are RGB or YBR_FULL.
+         *
          * @param instance attributes of the instance: rows, columns, samples, bits and photometric interpretation
          * @return exactly as many bytes as a frame of these attributes has
          * @throws DataException if the frame is of another length or labelled as compressed, or attributes are missing
          */
         public byte[] uncompressed(DicomObject instance) {
-            int length = UncompressedLength.of(instance);
+            List<Integer> lengths = UncompressedLength.of(instance);
             String type = mediaType();
             if (type.startsWith("image/") || type.startsWith("video/")) {
                 throw new DataException("The frame came as " + type + ", not uncompressed.", null);
             }
-            byte[] frame = bytes(length == Integer.MAX_VALUE ? length : length + 1);
-            boolean padded = frame.length == length + 1 && length % 2 == 1;
-            if (frame.length != length && !padded) {
-                throw new DataException(
-                        "The frame has " + frame.length + " bytes where an uncompressed one has " + length
-                                + ": it may be compressed, whatever the server calls it; fetch the instance instead.",
-                        null);
+            int longest = lengths.get(lengths.size() - 1);
+            byte[] frame = beginning(longest < MOST_BYTES ? longest + 2 : MOST_BYTES);
+            for (int length : lengths) {
+                boolean padded = frame.length == length + 1 && length % 2 == 1;
+                if (frame.length == length || padded) {
+                    return padded ? Arrays.copyOf(frame, length) : frame;
+                }
             }
-            return padded ? Arrays.copyOf(frame, length) : frame;
+            String expected = lengths.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+            throw new DataException(
+                    "The frame has " + (frame.length > longest ? "more than " + longest : frame.length)
+                            + " bytes where an uncompressed one has " + expected
+                            + ": it may be compressed, whatever the server calls it; fetch the instance instead.",
+                    null);
+        }
+
+        private byte[] beginning(int count) {
+            try {
+                return content().readNBytes(count);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

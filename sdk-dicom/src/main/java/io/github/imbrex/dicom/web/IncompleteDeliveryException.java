@@ -15,12 +15,18 @@ public final class IncompleteDeliveryException extends DataException {
     private final transient Delivery delivery;
 
     IncompleteDeliveryException(Delivery delivery) {
-        super(
-                delivery.count() == 0
-                        ? "The server answered with success and without a data set."
-                        : "The server could return only part of what was asked for: " + delivery + ".",
-                null);
+        super(shortcoming(delivery), null);
         this.delivery = delivery;
+    }
+
+    private static String shortcoming(Delivery delivery) {
+        if (delivery.count() == 0) {
+            return "The server answered with success and without a data set.";
+        }
+        return (delivery.isPartial()
+                        ? "The server could return only part of what was asked for: "
+                        : "Nothing that the server sent belongs to what was asked for: ")
+                + delivery + ".";
     }
 
     /** {@return what did come} */

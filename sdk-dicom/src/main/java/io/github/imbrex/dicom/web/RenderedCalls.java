@@ -30,7 +30,8 @@ final class RenderedCalls {
             throw new IllegalArgumentException("Frames are of one instance; name it in the scope.");
         }
         Response response = calls.rendered(scope, rendering, resource, cancellation);
-        return ContentStream.of(response, cancellation, "a picture", type -> isPicture(type, rendering));
+        int expected = resource.equals("rendered") ? rendering.frameNumbers().size() : 0;
+        return ContentStream.of(response, cancellation, "a picture", type -> isPicture(type, rendering), expected);
     }
 
     /** Another picture than asked for will do, since it says what it is; anything else is a message to people. */

@@ -68,10 +68,21 @@ public final class WorkItems {
      * @return the matches, fetched page by page
      */
     public Matches search(SearchQuery query) {
+        return search(query, new Cancellation());
+    }
+
+    /**
+     * As {@link #search(SearchQuery)}, until stopped by a switch.
+     *
+     * @param query made by {@link SearchQuery#workItems()}
+     * @param cancellation stops the iteration, also while it waits
+     * @return the matches, fetched page by page
+     */
+    public Matches search(SearchQuery query, Cancellation cancellation) {
         if (query.level() != SearchQuery.Level.WORK_ITEMS) {
             throw new IllegalArgumentException("Work items are searched by SearchQuery.workItems().");
         }
-        return new Matches(calls, query, new Cancellation());
+        return new Matches(calls, query, cancellation);
     }
 
     /**

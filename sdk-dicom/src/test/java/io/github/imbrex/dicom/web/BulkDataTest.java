@@ -278,6 +278,15 @@ class BulkDataTest {
     }
 
     @Test
+    void cutsNoRangeOutOfAPartOfNobodyKnowsWhat() throws IOException {
+        DicomWeb web = answering(206, OCTETS, VALUE);
+        assertThatThrownBy(() -> text(web, ByteRange.of(2, 3)))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("206");
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @Test
     void stopsReadingWhenTheRangeIsThere() throws IOException {
         DicomWeb web = web((request, reply) -> {
             var out = reply.head(200, OCTETS, 1L << 40);

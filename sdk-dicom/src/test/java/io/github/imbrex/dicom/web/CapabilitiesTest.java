@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.imbrex.AuthenticationException;
 import io.github.imbrex.Imbrex;
+import io.github.imbrex.spi.Cancellation;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +59,7 @@ class CapabilitiesTest {
             String path = request.path();
             if (request.method().equals("OPTIONS")) {
                 reply.send(200, "", "", "Allow: GET, POST, OPTIONS", path.endsWith("1.4") ? "Allow: DELETE" : "X-A: b");
-            } else if (path.endsWith("studies") || path.endsWith("instances")) {
+            } else if (path.endsWith("studies") || path.endsWith("instances") || path.endsWith("metadata")) {
                 reply.send(200, "application/dicom+json", "[" + FOUND + "]");
             } else if (path.endsWith("thumbnail") || path.startsWith("/workitems")) {
                 reply.send(404, "", "");
@@ -99,6 +101,16 @@ class CapabilitiesTest {
         server.close();
         Capabilities refusing = of((request, reply) -> reply.send(500, "", ""));
         assertThat(all(refusing).values()).containsOnly(UNKNOWN);
+    }
+
+    @Test
+    void learnsNothingFromASignInPage() throws IOException {
+        Capabilities locked = of((request, reply) -> reply.send(200, "text/html", "<html>"));
+        assertThat(locked.ask(Capability.WORK_ITEMS, new Cancellation())).isEqualTo(UNKNOWN);
+        assertThat(locked.known(Capability.WORK_ITEMS)).isEqualTo(UNKNOWN);
+        var cancelled = new Cancellation();
+        cancelled.cancel();
+        assertThatThrownBy(() -> locked.ask(Capability.STORE, cancelled)).isInstanceOf(CancellationException.class);
     }
 
     @Test

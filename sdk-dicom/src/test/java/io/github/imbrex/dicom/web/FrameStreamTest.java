@@ -127,15 +127,50 @@ class FrameStreamTest {
     }
 
     @Test
-    void takesASingleBodyForTheFirstFrame() throws IOException {
-        DicomWeb web = answering(200, "image/jpeg; transfer-syntax=1.2.840.10008.1.2.4.70", "jpeg");
-        try (var frames = web.frames(INSTANCE, 5, 6)) {
+    void takesASingleBodyForTheFrameItNamesOrTheOnlyOneAskedFor() throws IOException {
+        String jpeg = "image/jpeg; transfer-syntax=1.2.840.10008.1.2.4.70";
+        try (var frames = answering(200, jpeg, "jpeg").frames(INSTANCE, 5)) {
             var frame = frames.next().orElseThrow();
             assertThat(frame.number()).hasValue(5);
             assertThat(frame.mediaType()).isEqualTo("image/jpeg");
             assertThat(frame.transferSyntax()).contains("1.2.840.10008.1.2.4.70");
             assertThat(frames.next()).isEmpty();
-            assertThat(frames.missing()).containsExactly(6);
+            assertThat(frames.isComplete()).isTrue();
+        }
+        try (var frames = answering(200, jpeg, "jpeg").frames(INSTANCE, 5, 6)) {
+            assertThat(read(frames)).containsExactly("?:jpeg");
+            assertThat(frames.missing()).containsExactly(5, 6);
+            assertThatThrownBy(frames::orThrow).isInstanceOf(DataException.class);
+        }
+        try (var frames =
+                answering(200, jpeg, "jpeg", "Content-Location: frames/6").frames(INSTANCE, 5, 6)) {
+            assertThat(read(frames)).containsExactly("6:jpeg");
+            assertThat(frames.missing()).containsExactly(5);
+        }
+    }
+
+    @Test
+    void givesNoNumbersByPlaceIfTheServerSaysThatSomeAreLeftOut() throws IOException {
+        String named = "Content-Type: application/octet-stream\r\nContent-Location: frames/3";
+        DicomWeb web = answering(206, MULTIPART, part("Content-Type: image/jpeg", "b") + part(named, "c") + "--b--");
+        try (var frames = web.frames(INSTANCE, 1, 2, 3)) {
+            assertThat(read(frames)).containsExactly("?:b", "3:c");
+            assertThat(frames.missing()).containsExactly(1, 2);
+            assertThat(frames.extras()).isZero();
+        }
+    }
+
+    @Test
+    void isNotCompleteIfAFrameHoldsTheBorderBetweenParts() throws IOException {
+        String plain = "Content-Type: application/octet-stream";
+        DicomWeb web = answering(200, MULTIPART, part(plain, "a\r\n--b\r\n\r\na") + part(plain, "b") + "--b--");
+        try (var frames = web.frames(INSTANCE, 1, 2)) {
+            assertThat(read(frames)).hasSize(3);
+            assertThat(frames.missing()).isEmpty();
+            assertThat(frames.isComplete()).isFalse();
+            assertThatThrownBy(frames::orThrow)
+                    .isInstanceOf(DataException.class)
+                    .hasMessageContaining("1 parts more than the 2 frames");
         }
     }
 
@@ -225,6 +260,31 @@ class FrameStreamTest {
             assertThatThrownBy(() -> compressed.uncompressed(image(1, 3, 8))).hasMessageContaining("image/jpeg");
             assertThatThrownBy(() -> compressed.bytes(2)).hasMessageContaining("limit of 2");
             assertThatThrownBy(() -> UncompressedLength.of(DicomObject.empty())).hasMessageContaining("Rows");
+        }
+    }
+
+    @Test
+    void takesSharedColoursAsTheyAreStoredOrSeparated() throws IOException {
+        DicomObject shared = image(1, 2, 8).toBuilder()
+                .set(Tag.SamplesPerPixel, 3)
+                .set(Tag.PhotometricInterpretation, "YBR_FULL_422")
+                .build();
+        DicomObject stored = shared.toBuilder()
+                .set(Tag.AvailableTransferSyntaxUID, "1.2.840.10008.1.2.1")
+                .build();
+        DicomWeb web = answering(
+                200,
+                MULTIPART,
+                located(1, "abcd") + located(2, "abcdef") + located(3, "abcdefgh") + located(4, "abcdef") + "--b--");
+        try (var frames = web.frames(INSTANCE, 1, 2, 3, 4)) {
+            assertThat(frames.next().orElseThrow().uncompressed(shared)).hasSize(4);
+            assertThat(frames.next().orElseThrow().uncompressed(shared)).hasSize(6);
+            var longer = frames.next().orElseThrow();
+            assertThatThrownBy(() -> longer.uncompressed(shared))
+                    .hasMessageContaining("more than 6 bytes")
+                    .hasMessageContaining("4 or 6");
+            var separated = frames.next().orElseThrow();
+            assertThatThrownBy(() -> separated.uncompressed(stored)).hasMessageContaining("more than 4 bytes");
         }
     }
 }

@@ -102,6 +102,34 @@ class RenderedTest {
     }
 
     @Test
+    void countsThePicturesOfFramesThatWereAskedFor() throws IOException {
+        Rendering rendering = Rendering.jpeg().frames(1, 2, 3);
+        String part = "--b\r\nContent-Type: image/jpeg\r\n\r\none\r\n";
+        DicomWeb two = answering(200, "multipart/related; boundary=b", part + part + "--b--");
+        try (var pictures = two.rendered(INSTANCE, rendering)) {
+            assertThat(pictures.nextPart()).isPresent();
+            assertThat(pictures.nextPart()).isPresent();
+            assertThatThrownBy(pictures::nextPart)
+                    .isInstanceOf(DataException.class)
+                    .hasMessageContaining("2 pictures where 3 frames");
+        }
+        DicomWeb one = answering(200, "image/jpeg", "jpeg");
+        try (var picture = one.rendered(INSTANCE, rendering)) {
+            assertThatThrownBy(() -> picture.bytes(100)).hasMessageContaining("1 pictures where 3 frames");
+        }
+        try (var film = answering(200, "video/mp4", "film").rendered(INSTANCE, rendering)) {
+            assertThat(film.bytes(100)).as("shows all of them").hasSize(4);
+        }
+        DicomWeb three = answering(200, "multipart/related; boundary=b", part + part + part + "--b--");
+        try (var pictures = three.rendered(INSTANCE, rendering)) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(pictures.nextPart()).isPresent();
+            }
+            assertThat(pictures.nextPart()).isEmpty();
+        }
+    }
+
+    @Test
     void asksOnceForTheLastFormatAlone() throws IOException {
         DicomWeb web = web((request, reply) -> {
             if (request.headers().get("Accept").equals("image/jpeg")) {
@@ -110,12 +138,13 @@ class RenderedTest {
                 reply.send(400, "text/plain", "one only");
             }
         });
-        for (int i = 0; i < 2; i++) {
-            try (var picture = web.rendered(INSTANCE, Rendering.as("image/png", "image/jpeg"))) {
+        for (String sop : List.of("1.4", "1.5", "1.6")) {
+            Scope instance = STUDY.series("1.3").instance(sop);
+            try (var picture = web.rendered(instance, Rendering.as("image/png", "image/jpeg"))) {
                 assertThat(picture.mediaType()).isEqualTo("image/jpeg");
             }
         }
-        assertThat(server.requests()).hasSize(3);
+        assertThat(server.requests()).hasSize(5);
         assertThatThrownBy(() -> web.rendered(INSTANCE, Rendering.png()))
                 .isInstanceOfSatisfying(
                         ServiceException.class, e -> assertThat(e.status()).isEqualTo(400));

@@ -117,21 +117,42 @@ class RetrieveTest {
                     assertThat(drain(instances)).hasSize(3);
                 }
             }
-            assertThat(server.requests()).hasSize(3);
+            assertThat(server.requests()).as("400 may be about the study").hasSize(status == 400 ? 4 : 3);
             server.close();
         }
     }
 
     @Test
-    void throwsTheFirstRefusalIfTheSecondWayFailsToo() throws IOException {
+    void takesARefusalThatMayBeAboutTheResourceForOneOfTheWayOnlyAfterTwo() throws IOException {
         archive.before((request, reply) -> {
-            reply.send(request.headers().get("Accept").contains("*") ? 400 : 500, "text/plain", "no");
-            return true;
+            boolean asterisk = request.headers().get("Accept").contains("*");
+            if (asterisk) {
+                reply.send(400, "text/plain", "no");
+            }
+            return asterisk;
         });
         DicomWeb web = web();
-        assertThatThrownBy(() -> web.retrieve(SCOPE))
-                .isInstanceOfSatisfying(
-                        ServiceException.class, e -> assertThat(e.status()).isEqualTo(400));
+        for (TestInstance instance : archive.instances) {
+            web.retrieve(SCOPE.series(instance.series()).instance(instance.sop()))
+                    .close();
+        }
+        assertThat(server.requests()).as("twice in both ways, then in one").hasSize(5);
+        assertThat(web.capabilities().known(Capability.AS_STORED)).isEqualTo(Capabilities.Support.NO);
+    }
+
+    @Test
+    void throwsTheFirstRefusalUnlessTheSecondWayFailsForAnotherReason() throws IOException {
+        DicomWeb web = web();
+        for (int second : new int[] {415, 404, 500}) {
+            archive.before((request, reply) -> {
+                reply.send(request.headers().get("Accept").contains("*") ? 400 : second, "text/plain", "no");
+                return true;
+            });
+            assertThatThrownBy(() -> web.retrieve(SCOPE)).isInstanceOfSatisfying(ServiceException.class, e -> {
+                assertThat(e.status()).isEqualTo(second == 415 ? 400 : second);
+                assertThat(e.getSuppressed()).hasSize(second == 415 ? 0 : 1);
+            });
+        }
         DicomWeb unknown = web;
         answering(404, "text/plain", new byte[0]);
         assertThatThrownBy(() -> unknown.retrieve(SCOPE)).isInstanceOf(NotFoundException.class);
@@ -232,6 +253,10 @@ class RetrieveTest {
         assertThat(seen).hasSize(3);
         assertThat(web.metadata(SCOPE)).hasSize(3);
         assertThat(server.targets()).containsOnly("/studies/1.2.3/metadata");
+        assertThatThrownBy(() -> web.metadata(Scope.study("1.9")).orThrow())
+                .as("instances of another study")
+                .isInstanceOf(IncompleteDeliveryException.class)
+                .hasMessageContaining("3 extras");
         byte[] cut = TestArchive.json(archive.instances).getBytes(UTF_8);
         answering(200, "application/dicom+json", Arrays.copyOf(cut, cut.length - 50));
         assertThatThrownBy(() -> web.metadata(SCOPE)).isInstanceOf(DataException.class);
