@@ -21,6 +21,15 @@ final class Delimiter {
 
     private static final byte[] USUAL_FIELD = "content-".getBytes(StandardCharsets.US_ASCII);
 
+    /** What stands behind the closing delimiter. */
+    enum Epilogue {
+        NONE,
+        TEXT,
+        /** Another delimiter: what closed was none. */
+        DELIMITER,
+        TOO_LONG
+    }
+
     private enum Verdict {
         CONTENT,
         UNDECIDED,
@@ -53,7 +62,6 @@ final class Delimiter {
 
     private boolean found;
 
-    private boolean afterEnd;
     private boolean closing;
     private boolean blanks;
     private boolean bareLineFeed;
@@ -106,21 +114,28 @@ final class Delimiter {
     }
 
     /**
-     * Looks for a delimiter behind the closing one, and moves the window on.
+     * Reads what follows the closing delimiter, to the end of the stream.
      *
-     * @param enough position in the stream up to which to look
+     * @param most bytes of it to read
      */
-    boolean findAfterEnd(long enough) {
-        if (!afterEnd) {
-            afterEnd = true;
-            window.pos = next - 1; // the line feed belongs to both
-        }
-        int to = (int) Math.min(window.limit, window.pos + enough - window.offset());
-        if (search.find(window.bytes, window.pos, to) >= 0) {
-            return true;
-        }
-        window.pos = Math.max(window.pos, window.limit - search.length() + 1);
-        return false;
+    Epilogue epilogue(int most) {
+        window.pos = next - 1; // the line feed belongs to both
+        long end = window.offset() + 1 + most;
+        boolean text = false;
+        int seen = 1;
+        do {
+            int to = (int) Math.min(window.limit, window.pos + end - window.offset());
+            if (search.find(window.bytes, window.pos, to) >= 0) {
+                return Epilogue.DELIMITER;
+            }
+            if (window.read() > end) {
+                return Epilogue.TOO_LONG;
+            }
+            text |= !isWhite(window.pos + seen, to);
+            window.pos = Math.max(window.pos, window.limit - search.length() + 1);
+            seen = window.available();
+        } while (window.fill());
+        return text ? Epilogue.TEXT : Epilogue.NONE;
     }
 
     /** Whether another delimiter follows at once. */
@@ -379,6 +394,16 @@ final class Delimiter {
     private boolean isLineBreaks(int from, int to) {
         for (int i = from; i < to; i++) {
             if (window.bytes[i] != '\r' && window.bytes[i] != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing but line breaks and blanks stands there. */
+    private boolean isWhite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isBlank(window.bytes[i]) && window.bytes[i] != '\r' && window.bytes[i] != '\n') {
                 return false;
             }
         }

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>What servers are known to do differently is read and {@linkplain #deviations() counted}. A missing closing
- * delimiter is always an error: without it a dropped connection looks like success. A body of another type than
- * multipart is given as its only part. What comes out never depends on the pieces in which the body arrives, and the
+ * delimiter is always an error: without it a dropped connection looks like success. So is one that another delimiter or
+ * more than 64 KiB follow: it was text in the last part, whose content then ends with the error. A body of another type
+ * than multipart is given as its only part. What comes out never depends on the pieces in which the body arrives, and the
  * time is proportional to its length, whatever is in it. For one thread.
  *
  * <p>A part that contains a whole delimiter line can be told from two parts only by a {@code Content-Length} of its
@@ -61,6 +62,10 @@ public final class MultipartReader implements AutoCloseable {
     private @Nullable Part current;
     private boolean started;
     private boolean finished;
+
+    /** What follows the closing delimiter, which tells whether to believe it. */
+    private Delimiter.@Nullable Epilogue epilogue;
+
     private int completeParts;
 
     private MultipartReader(InputStream in, MediaType type, Limits limits) {
@@ -113,6 +118,7 @@ public final class MultipartReader implements AutoCloseable {
             current.skip();
             current = null;
         }
+        requireEnd(0);
         if (!started) {
             started = true;
             start();
@@ -200,7 +206,7 @@ public final class MultipartReader implements AutoCloseable {
                     null);
         }
         if (first.isClosing()) {
-            finish();
+            finish(first, 0);
         }
     }
 
@@ -289,19 +295,37 @@ public final class MultipartReader implements AutoCloseable {
         }
     }
 
-    /** Reads what follows the last part, so that a transfer that broke there shows, and an end that was none. */
-    private void finish() {
+    /**
+     * Reads what follows the last part: only that tells whether what closed was the end, and not text in an image.
+     *
+     * @param partBytes content of the last part, which is not whole if it was no end
+     */
+    private void finish(Delimiter last, long partBytes) {
+        if (epilogue == null) {
+            epilogue = last.epilogue(EPILOGUE_LIMIT);
+        }
+        requireEnd(partBytes);
         finished = true;
-        long enough = window.offset() + EPILOGUE_LIMIT;
-        boolean goesOn;
-        do {
-            goesOn = delimiter != null && delimiter.findAfterEnd(enough);
-        } while (!goesOn && window.read() < enough && window.fill());
-        if (goesOn) {
-            count(Deviation.DELIMITER_AFTER_END);
+        if (epilogue == Delimiter.Epilogue.TEXT) {
+            count(Deviation.EPILOGUE);
         }
         if (window.failure() != null) {
             count(Deviation.BROKEN_AFTER_END);
+        }
+    }
+
+    private void requireEnd(long partBytes) {
+        if (epilogue == Delimiter.Epilogue.TEXT && window.failure() != null) {
+            throw truncated(partBytes);
+        }
+        boolean goesOn = epilogue == Delimiter.Epilogue.DELIMITER;
+        if (goesOn || epilogue == Delimiter.Epilogue.TOO_LONG) {
+            throw new DataException(
+                    "The answer goes on behind its closing delimiter, with "
+                            + (goesOn ? "another delimiter" : "more than " + EPILOGUE_LIMIT + " bytes")
+                            + ": what closed may be text in the last part, which is then not whole, and others may be"
+                            + " missing. Ask for the instances one by one.",
+                    null);
         }
     }
 
@@ -450,6 +474,9 @@ public final class MultipartReader implements AutoCloseable {
         }
 
         private void end() {
+            if (delimiter != null && delimiter.isClosing()) {
+                finish(delimiter, taken);
+            }
             ended = true;
             completeParts++;
             if (taken == 0) {
@@ -460,8 +487,6 @@ public final class MultipartReader implements AutoCloseable {
             }
             if (delimiter == null) {
                 finished = true;
-            } else if (delimiter.isClosing()) {
-                finish();
             }
         }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.imbrex.DataException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -102,5 +103,33 @@ class MultipartReaderTest {
         assertThat(reader.next().orElseThrow().content().readAllBytes()).hasSize(3);
         assertThat(reader.next()).isEmpty();
         assertThat(reader.deviations()).containsEntry(Deviation.BROKEN_AFTER_END, 1);
+    }
+
+    @Test
+    void countsNoPartThatAClosingDelimiterInItCutShort() throws IOException {
+        byte[] body = "--b\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--b--\r\nmore\r\n--b--".getBytes(ISO_8859_1);
+        var reader = MultipartReader.of(new ByteArrayInputStream(body), DICOM + "b");
+        assertThat(reader.next().orElseThrow().content().readAllBytes()).hasSize(3);
+        var second = reader.next().orElseThrow();
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> second.transferTo(OutputStream.nullOutputStream()))
+                    .isInstanceOf(DataException.class)
+                    .hasMessageContaining("goes on behind its closing delimiter");
+            assertThatThrownBy(reader::next).isInstanceOf(DataException.class);
+        }
+        assertThat(reader.completeParts()).isEqualTo(1);
+    }
+
+    @Test
+    void believesNoEndBehindWhichTheConnectionBrokeInTheMidstOfText() throws IOException {
+        byte[] body = "--b\r\n\r\none\r\n--b--\r\nmore".getBytes(ISO_8859_1);
+        var reader = MultipartReader.of(new ChunkedInput(body, () -> 5, new IOException("reset")), DICOM + "b");
+        var part = reader.next().orElseThrow();
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> part.content().readAllBytes())
+                    .isInstanceOfSatisfying(
+                            TruncatedResponseException.class,
+                            cut -> assertThat(cut.partialBytes()).isEqualTo(3));
+        }
     }
 }
