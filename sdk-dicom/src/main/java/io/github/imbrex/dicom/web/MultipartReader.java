@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  * time is proportional to its length, whatever is in it. For one thread.
  *
  * <p>A part that contains a whole delimiter line can be told from two parts only by a {@code Content-Length} of its
- * own: without one it is given as two, of which the second counts as {@link Deviation#NO_PART_HEADERS}.
+ * own: without one it is given as two, of which the second counts as {@link Deviation#NO_PART_HEADERS}. A length that
+ * proves wrong, since no delimiter stands where it says, is ignored and counted; if a delimiter more than 32 KiB before
+ * was already given as content because of it, that is an error.
  *
  * @since 0.1
  */
@@ -107,11 +109,12 @@ public final class MultipartReader implements AutoCloseable {
     }
 
     /**
-     * The next part; what was not read of the one before is skipped, and its stream ends.
+     * The next part; what was not read of the one before is skipped, and can no longer be read.
      *
      * @return nothing after the closing delimiter
      * @throws TruncatedResponseException if the body ends before the closing delimiter
-     * @throws DataException if a limit is exceeded, or the announced boundary does not occur
+     * @throws DataException if a limit is exceeded, the announced boundary does not occur, a part's own length
+     *     contradicts the delimiters, or the body goes on behind the closing one
      */
     public Optional<Part> next() {
         if (current != null) {
@@ -343,7 +346,8 @@ public final class MultipartReader implements AutoCloseable {
     }
 
     /**
-     * One part: its headers, and its content as it arrives. Valid until the reader goes on to the next. For one thread.
+     * One part: its headers, and its content as it arrives. Valid until the reader goes on to the next: to read content
+     * that was skipped then throws {@link IllegalStateException}. For one thread.
      */
     public final class Part {
 
@@ -362,6 +366,7 @@ public final class MultipartReader implements AutoCloseable {
         private int ready;
 
         private boolean ended;
+        private boolean skipped;
 
         private Part(Headers headers, long declared, int extra) {
             this.headers = headers;
@@ -401,7 +406,7 @@ public final class MultipartReader implements AutoCloseable {
 
         /**
          * {@return the content} Reading throws {@link TruncatedResponseException} if it is cut short, and {@link
-         * DataException} beyond a limit; it never throws {@link IOException}. Closing it does nothing.
+         * DataException} beyond a limit or if the answer does not end as it should; it never throws {@link IOException}. Closing it does nothing.
          */
         public InputStream content() {
             return body;
@@ -426,6 +431,7 @@ public final class MultipartReader implements AutoCloseable {
         private void skip() {
             while (advance()) {
                 take(ready - window.pos);
+                skipped = true;
             }
         }
 
@@ -439,7 +445,11 @@ public final class MultipartReader implements AutoCloseable {
 
         /** Makes {@code [window.pos, ready)} content, at least a byte of it; false at the end of the part. */
         private boolean advance() {
-            if (ended || current != this) {
+            if (ended) {
+                if (skipped) {
+                    throw new IllegalStateException("The reader went on and skipped content of this part: read each"
+                            + " part before next().");
+                }
                 return false;
             }
             if (ready > window.pos) {
@@ -451,6 +461,13 @@ public final class MultipartReader implements AutoCloseable {
             if (until > window.pos) {
                 ready = window.pos + (int) Math.min(until - window.pos, allowance());
                 return true;
+            }
+            if (delimiter != null && delimiter.isContradicted()) {
+                throw new DataException(
+                        "A part declares a length of " + declared + " bytes, where no delimiter stands; some stand"
+                                + " before, and one after " + taken + " bytes. Which of them ends the part cannot be"
+                                + " told. Ask for the instances one by one.",
+                        null);
             }
             boolean isCut = delimiter == null ? window.failure() != null : !delimiter.isFound();
             if (isCut) {
@@ -518,7 +535,7 @@ public final class MultipartReader implements AutoCloseable {
 
             @Override
             public int available() {
-                return !ended && current == Part.this ? ready - window.pos : 0;
+                return ended ? 0 : ready - window.pos;
             }
 
             @Override
