@@ -447,8 +447,8 @@ public final class MultipartReader implements AutoCloseable {
         private boolean advance() {
             if (ended) {
                 if (skipped) {
-                    throw new IllegalStateException("The reader went on and skipped content of this part: read each"
-                            + " part before next().");
+                    throw new IllegalStateException(
+                            "The reader went on and skipped content of this part: read each" + " part before next().");
                 }
                 return false;
             }

@@ -56,7 +56,9 @@ public record ServerWarning(String text, boolean moreResults, OptionalLong addit
                 i++;
             } else if (c == '"') {
                 quoted = !quoted;
-            } else if (c == ',' && !quoted && NEXT.matcher(fieldValue).region(i, fieldValue.length()).lookingAt()) {
+            } else if (c == ','
+                    && !quoted
+                    && NEXT.matcher(fieldValue).region(i, fieldValue.length()).lookingAt()) {
                 parse(fieldValue.substring(from, i)).ifPresent(all::add);
                 from = i + 1;
             }

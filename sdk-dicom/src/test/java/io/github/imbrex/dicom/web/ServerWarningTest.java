@@ -54,7 +54,8 @@ class ServerWarningTest {
 
     @Test
     void readsAllThatWereJoinedInOneField() {
-        assertThat(ServerWarning.all("299 a \"No fuzzy, 299 matching\", 110 b \"stale\",299 c \"There are 5 more results\""))
+        assertThat(ServerWarning.all(
+                        "299 a \"No fuzzy, 299 matching\", 110 b \"stale\",299 c \"There are 5 more results\""))
                 .extracting(ServerWarning::text)
                 .containsExactly("No fuzzy, 299 matching", "There are 5 more results");
     }
