@@ -11,7 +11,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,6 @@ final class ArchiveCalls {
 
     private final ArchiveAddresses addresses;
     private final Capabilities capabilities;
-    private final AtomicInteger longestPage = new AtomicInteger();
     private volatile boolean jsonRefused;
 
     ArchiveCalls(ArchiveAddresses addresses) {
@@ -280,10 +278,5 @@ final class ArchiveCalls {
         boolean before = jsonRefused;
         jsonRefused = true;
         return !before;
-    }
-
-    /** Notes the length of a page of search results; gives that of the longest before, to which no page is cut. */
-    int sawPage(int length) {
-        return longestPage.getAndAccumulate(length, Math::max);
     }
 }

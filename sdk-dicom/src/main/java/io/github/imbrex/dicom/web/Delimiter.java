@@ -8,9 +8,11 @@ import java.util.function.Consumer;
  * Finds the delimiters of one multipart body in a window that moves over it.
  *
  * <p>Boundary text occurs in image data: servers exist whose boundary is the word {@code boundary}. So a find counts
- * only if a line break stands before it and nothing but blanks after it, and a part that declares its length is asked
- * whether it agrees. How far that question looks ahead does not depend on how much happens to be in the window: every
- * way of arriving gives the same parts.
+ * only if a line break stands before it and nothing but blanks after it. In a part that declares its length it does not
+ * count before the declared end, unless that proves wrong within sight: no delimiter stands there, or the body ends
+ * properly before. Where it proves wrong after a find out of sight of it was given as content, no one can tell any more
+ * where the part ended, and that is an error. How far it looks ahead does not depend on how much happens to be in the
+ * window: every way of arriving gives the same parts.
  */
 final class Delimiter {
 
@@ -21,10 +23,22 @@ final class Delimiter {
 
     private static final byte[] USUAL_FIELD = "content-".getBytes(StandardCharsets.US_ASCII);
 
+    /** What stands behind the closing delimiter. */
+    enum Epilogue {
+        NONE,
+        TEXT,
+        /** Another delimiter: what closed was none. */
+        DELIMITER,
+        TOO_LONG
+    }
+
     private enum Verdict {
         CONTENT,
         UNDECIDED,
-        DELIMITER
+        DELIMITER,
+
+        /** One, and another was taken for content since a declared length said so, which is wrong. */
+        CONTRADICTION
     }
 
     private final Window window;
@@ -51,9 +65,13 @@ final class Delimiter {
     private boolean lineFeedsOnly;
     private boolean atPartStart;
 
+    /** Whether a delimiter was taken for content because the declared end of the part is far behind it. */
+    private boolean passed;
+
+    private boolean contradicted;
+
     private boolean found;
 
-    private boolean afterEnd;
     private boolean closing;
     private boolean blanks;
     private boolean bareLineFeed;
@@ -76,6 +94,11 @@ final class Delimiter {
         return found;
     }
 
+    /** Whether the declared length proved wrong when it was too late to do without it. */
+    boolean isContradicted() {
+        return contradicted;
+    }
+
     boolean isClosing() {
         return found && closing;
     }
@@ -95,6 +118,8 @@ final class Delimiter {
     void beginPart() {
         found = false;
         looseBreak = false;
+        passed = false;
+        contradicted = false;
         scanned = 0;
         pending = -1;
         atPartStart = true;
@@ -106,21 +131,28 @@ final class Delimiter {
     }
 
     /**
-     * Looks for a delimiter behind the closing one, and moves the window on.
+     * Reads what follows the closing delimiter, to the end of the stream.
      *
-     * @param enough position in the stream up to which to look
+     * @param most bytes of it to read
      */
-    boolean findAfterEnd(long enough) {
-        if (!afterEnd) {
-            afterEnd = true;
-            window.pos = next - 1; // the line feed belongs to both
-        }
-        int to = (int) Math.min(window.limit, window.pos + enough - window.offset());
-        if (search.find(window.bytes, window.pos, to) >= 0) {
-            return true;
-        }
-        window.pos = Math.max(window.pos, window.limit - search.length() + 1);
-        return false;
+    Epilogue epilogue(int most) {
+        window.pos = next - 1; // the line feed belongs to both
+        long end = window.offset() + 1 + most;
+        boolean text = false;
+        int seen = 1;
+        do {
+            int to = (int) Math.min(window.limit, window.pos + end - window.offset());
+            if (search.find(window.bytes, window.pos, to) >= 0) {
+                return Epilogue.DELIMITER;
+            }
+            if (window.read() > end) {
+                return Epilogue.TOO_LONG;
+            }
+            text |= !isWhite(window.pos + seen, to);
+            window.pos = Math.max(window.pos, window.limit - search.length() + 1);
+            seen = window.available();
+        } while (window.fill());
+        return text ? Epilogue.TEXT : Epilogue.NONE;
     }
 
     /** Whether another delimiter follows at once. */
@@ -184,7 +216,7 @@ final class Delimiter {
      * @param declared the part's own idea of its length; -1 if it has none
      * @param extra line break bytes skipped before the content, which the declared length may include
      * @return index up to which the window holds content; {@code window.pos} if the part ends there, by a
-     *     {@linkplain #isFound() delimiter} or because the stream does
+     *     {@linkplain #isFound() delimiter} or because the stream does, or if {@link #isContradicted()}
      */
     int contentUntil(long taken, long declared, int extra) {
         if (found) {
@@ -210,10 +242,14 @@ final class Delimiter {
                 accept();
                 return end;
             }
-            if (verdict == Verdict.UNDECIDED) {
+            if (verdict == Verdict.UNDECIDED || verdict == Verdict.CONTRADICTION) {
                 pending = at - window.pos;
                 if (end > window.pos) {
                     return end;
+                }
+                if (verdict == Verdict.CONTRADICTION) {
+                    contradicted = true;
+                    return window.pos;
                 }
                 if (more()) {
                     continue;
@@ -278,6 +314,9 @@ final class Delimiter {
             if (missing > 0) {
                 return early(at, end, missing);
             }
+            if (passed) {
+                return Verdict.CONTRADICTION;
+            }
         }
         if (at - end == 1 && !lineFeedsOnly) {
             Verdict plausible = plausible();
@@ -287,19 +326,45 @@ final class Delimiter {
         return Verdict.DELIMITER;
     }
 
-    /** A delimiter before the declared end: the length is wrong, or the image contains one. */
+    /**
+     * A delimiter before the declared end: the image contains one, or the length is wrong. That it is wrong shows where
+     * it says that the part ends, and in a body that ends as bodies do before.
+     */
     private Verdict early(int at, int end, long missing) {
-        if (missing > REACH) {
-            return plausible();
-        }
-        int declaredEnd = end + (int) missing;
-        if (declaredEnd + 2 + mark.length > window.limit && !window.isAtEnd()) {
+        boolean near = missing <= REACH;
+        long sight = near ? end + missing + 2 + mark.length : next + (long) REACH;
+        if (sight > window.limit && !window.isAtEnd()) {
             return Verdict.UNDECIDED;
         }
-        int lineBreak = lineBreak(declaredEnd);
-        int place = declaredEnd + lineBreak;
-        boolean confirmed = lineBreak > 0 && place > at && isMark(place) == Verdict.DELIMITER;
-        return confirmed ? Verdict.CONTENT : Verdict.DELIMITER;
+        boolean isWrong;
+        if (near && sight <= window.limit) {
+            int declaredEnd = end + (int) missing;
+            int lineBreak = lineBreak(declaredEnd);
+            int place = declaredEnd + lineBreak;
+            isWrong = lineBreak == 0 || place <= at || isMark(place) != Verdict.DELIMITER;
+        } else {
+            isWrong = sight > window.limit && endsClosed(at); // else it is cut, or out of sight
+        }
+        if (isWrong) {
+            return passed ? Verdict.CONTRADICTION : Verdict.DELIMITER;
+        }
+        passed |= !near;
+        return Verdict.CONTENT;
+    }
+
+    /** Whether the last that was sent is a closing delimiter, at a place or behind it. */
+    private boolean endsClosed(int from) {
+        int to = window.limit;
+        while (window.limit - to < BLANKS_LIMIT && to > from && isWhite(to - 1, to)) {
+            to--;
+        }
+        int end = to - 2;
+        boolean closed = end > from && window.bytes[end] == '-' && window.bytes[end + 1] == '-';
+        while (closed && to - 2 - end < padding && end > from && isBlank(window.bytes[end - 1])) {
+            end--;
+        }
+        int at = end - mark.length;
+        return closed && at >= from && at > 0 && window.bytes[at - 1] == '\n' && isMark(at) == Verdict.DELIMITER;
     }
 
     /** Whether what follows the delimiter is what follows delimiters: the header of a part, or the end of the body. */
@@ -379,6 +444,16 @@ final class Delimiter {
     private boolean isLineBreaks(int from, int to) {
         for (int i = from; i < to; i++) {
             if (window.bytes[i] != '\r' && window.bytes[i] != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing but line breaks and blanks stands there. */
+    private boolean isWhite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isBlank(window.bytes[i]) && window.bytes[i] != '\r' && window.bytes[i] != '\n') {
                 return false;
             }
         }

@@ -39,11 +39,8 @@ public enum Deviation {
     EMPTY_PART,
     /** A part is longer or shorter than its own {@code Content-Length} says, or that is no length. */
     WRONG_PART_LENGTH,
-    /**
-     * Another delimiter comes after the closing one. What closed may have been text in the content of a part, which is
-     * then given short, and without those that follow.
-     */
-    DELIMITER_AFTER_END,
+    /** Something stands after the closing delimiter. Allowed by RFC 2046, yet no DICOMweb server has a reason to. */
+    EPILOGUE,
     /** The transfer broke after the closing delimiter: every part is there, the HTTP message is not whole. */
     BROKEN_AFTER_END
 }

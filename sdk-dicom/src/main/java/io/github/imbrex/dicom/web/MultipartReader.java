@@ -25,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>What servers are known to do differently is read and {@linkplain #deviations() counted}. A missing closing
- * delimiter is always an error: without it a dropped connection looks like success. A body of another type than
- * multipart is given as its only part. What comes out never depends on the pieces in which the body arrives, and the
+ * delimiter is always an error: without it a dropped connection looks like success. So is one that another delimiter or
+ * more than 64 KiB follow: it was text in the last part, whose content then ends with the error. A body of another type
+ * than multipart is given as its only part. What comes out never depends on the pieces in which the body arrives, and the
  * time is proportional to its length, whatever is in it. For one thread.
  *
  * <p>A part that contains a whole delimiter line can be told from two parts only by a {@code Content-Length} of its
- * own: without one it is given as two, of which the second counts as {@link Deviation#NO_PART_HEADERS}.
+ * own: without one it is given as two, of which the second counts as {@link Deviation#NO_PART_HEADERS}. A length that
+ * proves wrong, since no delimiter stands where it says, is ignored and counted; if a delimiter more than 32 KiB before
+ * was already given as content because of it, that is an error.
  *
  * @since 0.1
  */
@@ -61,6 +64,10 @@ public final class MultipartReader implements AutoCloseable {
     private @Nullable Part current;
     private boolean started;
     private boolean finished;
+
+    /** What follows the closing delimiter, which tells whether to believe it. */
+    private Delimiter.@Nullable Epilogue epilogue;
+
     private int completeParts;
 
     private MultipartReader(InputStream in, MediaType type, Limits limits) {
@@ -102,17 +109,19 @@ public final class MultipartReader implements AutoCloseable {
     }
 
     /**
-     * The next part; what was not read of the one before is skipped, and its stream ends.
+     * The next part; what was not read of the one before is skipped, and can no longer be read.
      *
      * @return nothing after the closing delimiter
      * @throws TruncatedResponseException if the body ends before the closing delimiter
-     * @throws DataException if a limit is exceeded, or the announced boundary does not occur
+     * @throws DataException if a limit is exceeded, the announced boundary does not occur, a part's own length
+     *     contradicts the delimiters, or the body goes on behind the closing one
      */
     public Optional<Part> next() {
         if (current != null) {
             current.skip();
             current = null;
         }
+        requireEnd(0);
         if (!started) {
             started = true;
             start();
@@ -200,7 +209,7 @@ public final class MultipartReader implements AutoCloseable {
                     null);
         }
         if (first.isClosing()) {
-            finish();
+            finish(first, 0);
         }
     }
 
@@ -289,19 +298,37 @@ public final class MultipartReader implements AutoCloseable {
         }
     }
 
-    /** Reads what follows the last part, so that a transfer that broke there shows, and an end that was none. */
-    private void finish() {
+    /**
+     * Reads what follows the last part: only that tells whether what closed was the end, and not text in an image.
+     *
+     * @param partBytes content of the last part, which is not whole if it was no end
+     */
+    private void finish(Delimiter last, long partBytes) {
+        if (epilogue == null) {
+            epilogue = last.epilogue(EPILOGUE_LIMIT);
+        }
+        requireEnd(partBytes);
         finished = true;
-        long enough = window.offset() + EPILOGUE_LIMIT;
-        boolean goesOn;
-        do {
-            goesOn = delimiter != null && delimiter.findAfterEnd(enough);
-        } while (!goesOn && window.read() < enough && window.fill());
-        if (goesOn) {
-            count(Deviation.DELIMITER_AFTER_END);
+        if (epilogue == Delimiter.Epilogue.TEXT) {
+            count(Deviation.EPILOGUE);
         }
         if (window.failure() != null) {
             count(Deviation.BROKEN_AFTER_END);
+        }
+    }
+
+    private void requireEnd(long partBytes) {
+        if (epilogue == Delimiter.Epilogue.TEXT && window.failure() != null) {
+            throw truncated(partBytes);
+        }
+        boolean goesOn = epilogue == Delimiter.Epilogue.DELIMITER;
+        if (goesOn || epilogue == Delimiter.Epilogue.TOO_LONG) {
+            throw new DataException(
+                    "The answer goes on behind its closing delimiter, with "
+                            + (goesOn ? "another delimiter" : "more than " + EPILOGUE_LIMIT + " bytes")
+                            + ": what closed may be text in the last part, which is then not whole, and others may be"
+                            + " missing. Ask for the instances one by one.",
+                    null);
         }
     }
 
@@ -319,7 +346,8 @@ public final class MultipartReader implements AutoCloseable {
     }
 
     /**
-     * One part: its headers, and its content as it arrives. Valid until the reader goes on to the next. For one thread.
+     * One part: its headers, and its content as it arrives. Valid until the reader goes on to the next: to read content
+     * that was skipped then throws {@link IllegalStateException}. For one thread.
      */
     public final class Part {
 
@@ -338,6 +366,7 @@ public final class MultipartReader implements AutoCloseable {
         private int ready;
 
         private boolean ended;
+        private boolean skipped;
 
         private Part(Headers headers, long declared, int extra) {
             this.headers = headers;
@@ -377,7 +406,7 @@ public final class MultipartReader implements AutoCloseable {
 
         /**
          * {@return the content} Reading throws {@link TruncatedResponseException} if it is cut short, and {@link
-         * DataException} beyond a limit; it never throws {@link IOException}. Closing it does nothing.
+         * DataException} beyond a limit or if the answer does not end as it should; it never throws {@link IOException}. Closing it does nothing.
          */
         public InputStream content() {
             return body;
@@ -402,6 +431,7 @@ public final class MultipartReader implements AutoCloseable {
         private void skip() {
             while (advance()) {
                 take(ready - window.pos);
+                skipped = true;
             }
         }
 
@@ -415,7 +445,11 @@ public final class MultipartReader implements AutoCloseable {
 
         /** Makes {@code [window.pos, ready)} content, at least a byte of it; false at the end of the part. */
         private boolean advance() {
-            if (ended || current != this) {
+            if (ended) {
+                if (skipped) {
+                    throw new IllegalStateException(
+                            "The reader went on and skipped content of this part: read each" + " part before next().");
+                }
                 return false;
             }
             if (ready > window.pos) {
@@ -427,6 +461,13 @@ public final class MultipartReader implements AutoCloseable {
             if (until > window.pos) {
                 ready = window.pos + (int) Math.min(until - window.pos, allowance());
                 return true;
+            }
+            if (delimiter != null && delimiter.isContradicted()) {
+                throw new DataException(
+                        "A part declares a length of " + declared + " bytes, where no delimiter stands; some stand"
+                                + " before, and one after " + taken + " bytes. Which of them ends the part cannot be"
+                                + " told. Ask for the instances one by one.",
+                        null);
             }
             boolean isCut = delimiter == null ? window.failure() != null : !delimiter.isFound();
             if (isCut) {
@@ -450,6 +491,9 @@ public final class MultipartReader implements AutoCloseable {
         }
 
         private void end() {
+            if (delimiter != null && delimiter.isClosing()) {
+                finish(delimiter, taken);
+            }
             ended = true;
             completeParts++;
             if (taken == 0) {
@@ -460,8 +504,6 @@ public final class MultipartReader implements AutoCloseable {
             }
             if (delimiter == null) {
                 finished = true;
-            } else if (delimiter.isClosing()) {
-                finish();
             }
         }
 
@@ -493,7 +535,7 @@ public final class MultipartReader implements AutoCloseable {
 
             @Override
             public int available() {
-                return !ended && current == Part.this ? ready - window.pos : 0;
+                return ended ? 0 : ready - window.pos;
             }
 
             @Override

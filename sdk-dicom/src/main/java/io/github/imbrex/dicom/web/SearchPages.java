@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -23,8 +22,8 @@ import java.util.function.Consumer;
  * server ignores the offset; the run then asks for ever longer first pages instead.
  *
  * <p>A page shorter than asked for ends the run, unless the server announces more, or it may be one that cuts pages to
- * a length of its own without a word: then one request more tells. It is saved where a page has been longer before, in
- * this run or another of the same archive, and for the shortest pages, which no server is known to cut to.
+ * a length of its own without a word: then one request more tells. It is saved where a page has been longer before in
+ * this run, and for the shortest pages, which no server is known to cut to.
  */
 final class SearchPages {
 
@@ -33,8 +32,11 @@ final class SearchPages {
     /** Less than any server's own page length. */
     private static final int SHORTEST_CUT = 10;
 
-    /** How a server may refuse to begin behind the last match. */
-    private static final Set<Integer> NOTHING_THERE = Set.of(400, 404, 416);
+    /** How a server may say that nothing is behind the last match. */
+    private static final Set<Integer> NOTHING_THERE = Set.of(404, 416);
+
+    /** How it may say the same, or that it knows no offset. */
+    private static final int BAD_REQUEST = 400;
 
     private static final JsonOptions ANY_NUMBER = JsonOptions.standard().withNonFinite(JsonOptions.NonFinite.STRING);
 
@@ -49,7 +51,8 @@ final class SearchPages {
     private long offset;
     private long delivered;
     private int pages;
-    private boolean probing;
+    private int longest;
+    private boolean mayHaveEnded;
     private boolean offsetIgnored;
     private boolean announced;
     private boolean last;
@@ -75,17 +78,27 @@ final class SearchPages {
                             + " matches; narrow the search.",
                     delivered);
         }
-        long asked = offsetIgnored ? offset + query.pageSize() : query.pageSize();
+        long asked = offsetIgnored ? Math.max(2 * offset, offset + query.pageSize()) : query.pageSize();
         asked = Math.min(asked, query.limit().orElse(Long.MAX_VALUE) - (offsetIgnored ? 0 : delivered));
         var count = new Count();
         try {
             fetch(offsetIgnored ? 0 : offset, asked, count, action);
         } catch (ServiceException refused) {
-            if (probing && NOTHING_THERE.contains(refused.status())) {
+            if (!mayHaveEnded) {
+                throw refused;
+            }
+            if (NOTHING_THERE.contains(refused.status())) {
                 last = true;
                 return;
             }
-            throw refused;
+            if (refused.status() != BAD_REQUEST) {
+                throw refused;
+            }
+            fetchBeforeEnd(asked, count, action);
+            if (count.fresh == 0) {
+                end(count.more);
+                return;
+            }
         }
         if (count.fresh > 0 && !offsetIgnored) {
             remarks.duplicated(count.returned - count.fresh);
@@ -102,12 +115,33 @@ final class SearchPages {
         announced = count.announced;
     }
 
+    /** Asks for the last match again: a server that knows offsets, and refused one behind its end, gives it. */
+    private void fetchBeforeEnd(long asked, Count count, Consumer<? super DicomObject> action) {
+        try {
+            if (offset > 1) { // to begin with the first match needs no offset
+                fetch(--offset, asked, count, action);
+                if (count.returned > 0) {
+                    return;
+                }
+            }
+        } catch (ServiceException refused) {
+            if (refused.status() != BAD_REQUEST) {
+                throw refused;
+            }
+        }
+        throw new IncompleteSearchException(
+                "The server gave " + delivered + " matches and refuses to go on from there (status 400): it does not"
+                        + " support offset; narrow the search, or ask for larger pages.",
+                delivered);
+    }
+
     private void goOn(Count count, long asked) {
-        long longest = calls.sawPage(count.returned);
         boolean mayBeCut = count.returned >= Math.max(longest, SHORTEST_CUT);
+        longest = Math.max(longest, count.returned);
         offset = offsetIgnored ? Math.max(offset, count.returned) : offset + count.returned;
-        probing = !count.more && count.returned != asked;
-        last = probing && (offsetIgnored ? count.returned < asked : !mayBeCut);
+        mayHaveEnded = !count.more && !offsetIgnored;
+        boolean isShort = !count.more && count.returned != asked;
+        last = isShort && (offsetIgnored ? count.returned < asked : !mayBeCut);
     }
 
     private void nothingNew(Count count, long asked) {
@@ -116,6 +150,7 @@ final class SearchPages {
             end(count.more);
         } else if (count.more || count.returned == asked) {
             offsetIgnored = true;
+            mayHaveEnded = false;
             offset = seen.size();
         } else {
             last = true;
@@ -136,12 +171,11 @@ final class SearchPages {
         cancellation.check();
         try (Response response = calls.search(query, from, asked, cancellation)) {
             for (String field : response.headers().all("Warning")) {
-                Optional<ServerWarning> warning = ServerWarning.parse(field);
-                warning.ifPresent(remarks::remarked);
-                count.more |= warning.filter(ServerWarning::moreResults).isPresent();
-                count.announced |= warning.filter(
-                                more -> more.additionalResults().orElse(0) > 0)
-                        .isPresent();
+                for (ServerWarning warning : ServerWarning.all(field)) {
+                    remarks.remarked(warning);
+                    count.more |= warning.moreResults();
+                    count.announced |= warning.additionalResults().orElse(0) > 0;
+                }
             }
             DicomJsonBody.forEach(
                     response, cancellation, DicomJsonBody.MATCH_LIMIT, match -> accept(match, count, action));

@@ -1,5 +1,7 @@
 package io.github.imbrex.dicom.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,6 +20,7 @@ import java.util.regex.Pattern;
 public record ServerWarning(String text, boolean moreResults, OptionalLong additionalResults) {
 
     private static final Pattern CODE = Pattern.compile("(?:^|[\\s,:])299(?=$|[\\s:])[:\\s]*");
+    private static final Pattern NEXT = Pattern.compile(",\\s*299(?=[\\s:])");
     private static final Pattern MORE =
             Pattern.compile("(?:(\\d{1,18})\\s+)?(?:additional|more|further)\\s+results?", Pattern.CASE_INSENSITIVE);
 
@@ -40,6 +43,28 @@ public record ServerWarning(String text, boolean moreResults, OptionalLong addit
         OptionalLong count =
                 more.group(1) == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(more.group(1)));
         return Optional.of(new ServerWarning(text, count.orElse(1) > 0, count));
+    }
+
+    /** All that one field value holds: fields may have been joined by commas (RFC 9110 section 5.3). */
+    static List<ServerWarning> all(String fieldValue) {
+        List<ServerWarning> all = new ArrayList<>();
+        boolean quoted = false;
+        int from = 0;
+        for (int i = 0; i < fieldValue.length(); i++) {
+            char c = fieldValue.charAt(i);
+            if (c == '\\' && quoted) {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ','
+                    && !quoted
+                    && NEXT.matcher(fieldValue).region(i, fieldValue.length()).lookingAt()) {
+                parse(fieldValue.substring(from, i)).ifPresent(all::add);
+                from = i + 1;
+            }
+        }
+        parse(fieldValue.substring(from)).ifPresent(all::add);
+        return all;
     }
 
     private static String text(String afterCode) {

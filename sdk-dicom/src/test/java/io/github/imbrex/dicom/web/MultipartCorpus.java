@@ -23,6 +23,10 @@ final class MultipartCorpus {
 
     private static final String FILE = "\0".repeat(128) + "DICM" + "\2\0\0\0UL\4\0";
 
+    private static final String GOES_ON = "The answer goes on behind its closing delimiter, with %s: what closed may be"
+            + " text in the last part, which is then not whole, and others may be missing. Ask for the instances one by"
+            + " one.";
+
     private MultipartCorpus() {}
 
     /** Contents of the parts, counts, and how it ended: {@code whole} or the error with its counts. */
@@ -117,7 +121,13 @@ final class MultipartCorpus {
                 Case.of("two parts", PART + "one\r\n" + PART + "two\r\n--b--\r\n", "one", "two"),
                 Case.of("line break first, nothing after the end", "\r\n" + PART + "one\r\n--b--", "one"),
                 Case.of("no part at all", "--b--\r\n"),
-                Case.of("epilogue", PART + "one\r\n--b--\r\nmore\r\n--c\r\nand more", "one"),
+                Case.of("epilogue", PART + "one\r\n--b--\r\nmore\r\n--c\r\nand more", "one")
+                        .counts(Deviation.EPILOGUE, 1),
+                Case.of("epilogue of blanks and line breaks", PART + "one\r\n--b--\r\n \n\r\n", "one"),
+                Case.of("epilogue just short enough", PART + "one\r\n--b--\r\n" + "x".repeat(65_536), "one")
+                        .counts(Deviation.EPILOGUE, 1),
+                Case.of("epilogue too long", PART + "one\r\n--b--\r\n" + "x".repeat(65_537), "one")
+                        .ends(GOES_ON.formatted("more than 65536 bytes")),
                 Case.of(
                                 "multipart in a part",
                                 "--b\r\nContent-Type: multipart/mixed; boundary=bb\r\n\r\n--bb\r\n\r\n1\r\n--bb--\r\n\r\n--b--",
@@ -407,13 +417,19 @@ final class MultipartCorpus {
                                 "a whole closing delimiter, length declared much too short",
                                 "--b\r\nContent-Length: 2\r\n\r\none\r\n--b--\r\ntwo\r\n--b--\r\n",
                                 "one")
-                        .counts(Deviation.WRONG_PART_LENGTH, 1)
-                        .counts(Deviation.DELIMITER_AFTER_END, 1),
+                        .ends(GOES_ON.formatted("another delimiter")),
                 Case.of(
                                 "a whole closing delimiter, no length declared",
                                 PART + "one\r\n--b--\r\n\1\2\r\n" + PART + "two\r\n--b--\r\n",
                                 "one")
-                        .counts(Deviation.DELIMITER_AFTER_END, 1),
+                        .ends(GOES_ON.formatted("another delimiter")),
+                Case.of(
+                                "a whole closing delimiter, no length declared, the next far away",
+                                PART + "one\r\n--b--\r\n" + "\1".repeat(70_000) + "\r\n--b--\r\n",
+                                "one")
+                        .ends(GOES_ON.formatted("more than 65536 bytes")),
+                Case.of("closed before the first part", "--b--\r\n" + PART + "one\r\n--b--\r\n")
+                        .ends(GOES_ON.formatted("another delimiter")),
                 Case.of(
                         "line feed and closing delimiter, more behind it",
                         PART + "one\n--b--\r\n\1\2\r\n--b--\r\n",

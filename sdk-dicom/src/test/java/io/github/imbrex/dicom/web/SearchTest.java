@@ -214,7 +214,7 @@ class SearchTest {
     void givesEachMatchOnceWhenTheServerIgnoresTheOffset() throws IOException {
         var web = web((request, reply) -> reply.send(200, JSON, page(0, Math.min(35, request.number("limit", 0)))));
         assertThat(numbers(web.search(SearchQuery.instances().pageSize(10)))).isEqualTo(upTo(35));
-        assertThat(asked()).startsWith("0+10", "10+10", "0+20", "0+30", "0+40").hasSize(5);
+        assertThat(asked()).containsExactly("0+10", "10+10", "0+20", "0+40");
     }
 
     @Test

@@ -51,4 +51,12 @@ class ServerWarningTest {
         assertThat(ServerWarning.parse("2990 x")).isEmpty();
         assertThat(ServerWarning.parse("")).isEmpty();
     }
+
+    @Test
+    void readsAllThatWereJoinedInOneField() {
+        assertThat(ServerWarning.all(
+                        "299 a \"No fuzzy, 299 matching\", 110 b \"stale\",299 c \"There are 5 more results\""))
+                .extracting(ServerWarning::text)
+                .containsExactly("No fuzzy, 299 matching", "There are 5 more results");
+    }
 }
