@@ -70,6 +70,20 @@ class StoreAnswersTest extends StoreFixture {
                 .hasMessageContaining("status 400");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {400, 409, 413, 429})
+    void whatWasThereBeforeARefusalIsNotWhatWasStored(int status) {
+        stow.take(TestInstance.of(STUDY, STUDY + ".1", sop(1), 100));
+        stow.storing((post, reply) -> {
+            reply.send(status, "text/html", "<h1>No</h1>");
+            return true;
+        });
+        StoreReport report = store(files(1));
+        assertThat(states(report)).containsExactly(State.WARNED);
+        assertThat(reason(report, 0)).contains("status " + status, "a search finds it there", "not compared");
+        assertThat(stow.posts).hasSize(1);
+    }
+
     @Test
     void onlyJunk() {
         stow.storing((post, reply) -> {

@@ -183,6 +183,18 @@ class StoreFilesTest extends StoreFixture {
         assertOthersStored(Files::delete);
     }
 
+    @Test
+    void whatWasThereBeforeARequestWasBrokenOffIsNotWhatWasStored() {
+        for (int i : new int[] {1, 4}) {
+            stow.take(TestInstance.of(STUDY, STUDY + ".1", sop(i), 100));
+        }
+        StoreReport report = storeWhile(files(4, 100_000), Files::delete);
+        assertThat(states(report)).containsExactly(State.WARNED, State.FAILED, State.STORED, State.WARNED);
+        assertThat(reason(report, 0)).contains("from before or from now", "not compared");
+        assertThat(reason(report, 3)).contains("from before: this file was not sent whole");
+        assertThat(stow.sent()).containsExactly(List.of(sop(3)));
+    }
+
     private void assertOthersStored(Change change) {
         StoreReport report = storeWhile(files(4, 100_000), change);
         assertThat(states(report)).containsExactly(State.STORED, State.FAILED, State.STORED, State.STORED);
