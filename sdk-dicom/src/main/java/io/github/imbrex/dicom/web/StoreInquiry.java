@@ -123,8 +123,7 @@ final class StoreInquiry {
         for (StoreSource source : pending) {
             boolean there = found.there().contains(source.sop());
             ledger.settle(
-                    source,
-                    there ? there(source, why) : unknown(why + "; a search does not find it there" + AT_WORK));
+                    source, there ? there(source, why) : unknown(why + "; a search does not find it there" + AT_WORK));
         }
     }
 

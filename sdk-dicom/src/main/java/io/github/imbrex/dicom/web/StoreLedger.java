@@ -36,6 +36,7 @@ final class StoreLedger {
     private final List<Delivery> deliveries = new ArrayList<>();
     private final Map<Integer, List<Integer>> twins = new HashMap<>();
     private final Set<String> remarks = new LinkedHashSet<>();
+    private final List<Path> leftOut = new ArrayList<>();
     private boolean listed;
     private boolean answered;
     private long settled;
@@ -130,6 +131,12 @@ final class StoreLedger {
         remarks.add(text);
     }
 
+    /** What lies in a folder and is neither sent nor counted. */
+    synchronized void leftOut(Path entry, String why) {
+        leftOut.add(entry);
+        remark(entry + " is left out: " + why + ".");
+    }
+
     synchronized void moved(long bytes) {
         sent += bytes;
         if (sent - told >= TELL_EVERY) {
@@ -146,7 +153,11 @@ final class StoreLedger {
             }
         }
         return new StoreReport(
-                outcomes.stream().map(Objects::requireNonNull).toList(), List.copyOf(remarks), stored, stopped);
+                outcomes.stream().map(Objects::requireNonNull).toList(),
+                List.copyOf(remarks),
+                leftOut,
+                stored,
+                stopped);
     }
 
     private StoreOutcome unsettled(StoreSource source, String why) {

@@ -205,6 +205,18 @@ class StoreAnswersTest extends StoreFixture {
     }
 
     @Test
+    void wordsOfTheServerCannotActOnATerminal() {
+        String comment = ",\"00741048\":{\"vr\":\"SQ\",\"Value\":[{\"00000902\":{\"vr\":\"LO\",\"Value\":"
+                + "[\"a\\u001b[2J\\r\\nb\\u009bc\\u202ed\"]}}]}";
+        stow.storing((post, reply) -> {
+            reply.send(
+                    202, TestStow.JSON, new Answer().storedWith(sop(1), comment).toString());
+            return true;
+        });
+        assertThat(store(files(1)).outcomes().get(0).comments()).containsExactly("a [2J  b c d");
+    }
+
+    @Test
     void anEmptyAnswerOf200ProvesNothing() {
         stow.storing((post, reply) -> {
             post.instances().forEach(stow::take);

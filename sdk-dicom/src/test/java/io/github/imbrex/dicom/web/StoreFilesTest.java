@@ -41,6 +41,18 @@ class StoreFilesTest extends StoreFixture {
                 .anyMatch(remark -> remark.contains("loop"));
     }
 
+    @Test
+    void aLinkThatLeadsNowhereIsAFileThatIsMissing() throws IOException {
+        write("1.dcm", instance(1));
+        Files.createSymbolicLink(folder.resolve("2.dcm"), folder.resolve("gone.dcm"));
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+        StoreReport report = store(List.of(folder));
+        assertThat(states(report)).containsExactly(State.STORED, State.FAILED);
+        assertThat(reason(report, 1)).isEqualTo("it is a link that leads nowhere");
+        assertThat(report.leftOut()).containsExactly(folder.resolve("loop"));
+        assertThat(report.isComplete()).isFalse();
+    }
+
     private static TestInstance instance(int number) {
         return TestInstance.of(STUDY, STUDY + ".1", sop(number), 200);
     }

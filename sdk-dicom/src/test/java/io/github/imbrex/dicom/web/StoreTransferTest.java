@@ -210,7 +210,9 @@ class StoreTransferTest extends StoreFixture {
                 .contains("3 attempts", found == 0 ? "may still be at work" : "a search finds it there");
         assertThat(looks).hasValue(4);
         assertThat(stow.posts).hasSize(3);
-        assertThat(time.millis()).as("before each look, and before each attempt").isEqualTo(4 * 500 + 500 + 2000);
+        assertThat(time.millis())
+                .as("before each look, and before each attempt")
+                .isEqualTo(4 * 500 + 500 + 2000);
     }
 
     @Test
