@@ -699,7 +699,8 @@ public final class Fault {
                 name,
                 ALL,
                 (request, otherwise) -> new Reaction.Raw(line -> script.answer(
-                        FaultServer.Request.of(request, otherwise.rootPath()), new FaultServer.Reply(line))));
+                        FaultServer.Request.of(request, otherwise.rootPath()),
+                        new FaultServer.Reply(line, request.body()))));
     }
 
     boolean concerns(FaultServer.Request request) {

@@ -15,6 +15,7 @@ import io.github.imbrex.testkit.internal.wire.Reaction;
 import io.github.imbrex.testkit.internal.wire.WireRequest;
 import io.github.imbrex.testkit.internal.wire.WireServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,6 +24,8 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +68,7 @@ public final class FaultServer implements AutoCloseable {
     private final Holdings holdings;
     private final Archive archive;
     private final List<Armed> faults = new CopyOnWriteArrayList<>();
-    private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
 
     private FaultServer(Holdings holdings) {
         this.holdings = holdings;
@@ -175,16 +178,22 @@ public final class FaultServer implements AutoCloseable {
      * @param call which kind
      */
     public List<Request> requests(Call call) {
-        return requests.stream().filter(request -> request.call() == call).toList();
+        return requests().stream().filter(request -> request.call() == call).toList();
     }
 
-    /** Stops at once, whatever is on its way. Idempotent. */
+    /**
+     * Stops at once, whatever is on its way. Idempotent.
+     *
+     * @throws RuntimeException or an {@link Error}, such as an {@link AssertionError}: the first that a {@link Script}
+     *     threw, once
+     */
     @Override
     public void close() {
         server.close();
         if (holdings instanceof FilesHeld files) {
             files.close();
         }
+        server.rethrow();
     }
 
     private Reaction react(WireRequest wire) throws IOException {
@@ -300,12 +309,17 @@ public final class FaultServer implements AutoCloseable {
     /** A request as it came. Immutable. */
     public static final class Request {
 
-        private final WireRequest wire;
+        private final int connection;
+        private final String method;
+        private final List<String> headers;
         private final Call call;
         private final String target;
 
+        /** Keeps nothing of the connection, of which there may be very many. */
         private Request(WireRequest wire, Call call, String target) {
-            this.wire = wire;
+            this.connection = wire.connection();
+            this.method = wire.method();
+            this.headers = wire.headers();
             this.call = call;
             this.target = target;
         }
@@ -319,7 +333,7 @@ public final class FaultServer implements AutoCloseable {
 
         /** {@return the method, such as {@code GET}} */
         public String method() {
-            return wire.method();
+            return method;
         }
 
         /** {@return path and query below the root of the server, percent-encoded as sent, such as {@code /studies?limit=1}} */
@@ -337,12 +351,12 @@ public final class FaultServer implements AutoCloseable {
          * client has read the first answer to its end.
          */
         public int connection() {
-            return wire.connection();
+            return connection;
         }
 
         /** {@return the names of its headers, in order, as sent} */
         public List<String> headerNames() {
-            return wire.headers().stream()
+            return headers.stream()
                     .map(line -> line.substring(0, Math.max(0, line.indexOf(':'))))
                     .toList();
         }
@@ -353,7 +367,7 @@ public final class FaultServer implements AutoCloseable {
          * @param name in any case, such as {@code Authorization}
          */
         public Optional<String> header(String name) {
-            return wire.header(name);
+            return WireRequest.header(headers, name);
         }
 
         /** Method and target, without headers. */
@@ -363,14 +377,17 @@ public final class FaultServer implements AutoCloseable {
         }
     }
 
-    /** Answers requests byte by byte; what it throws breaks the connection. */
+    /**
+     * Answers requests byte by byte. What it throws breaks the connection; an unchecked exception or an error, such as that
+     * of an assertion, comes out of {@link FaultServer#close()} as well, so that no test passes over it.
+     */
     @FunctionalInterface
     public interface Script {
 
         /**
          * Says all there is to say; the connection ends in good order after it.
          *
-         * @param request whose body has not been read
+         * @param request whose body has not been read: {@link Reply#in()} gives it
          * @param reply the connection
          * @throws IOException breaks the connection, as does a client that has gone
          */
@@ -381,9 +398,19 @@ public final class FaultServer implements AutoCloseable {
     public static final class Reply {
 
         private final Line line;
+        private final InputStream in;
 
-        Reply(Line line) {
+        Reply(Line line, InputStream in) {
             this.line = line;
+            this.in = in;
+        }
+
+        /**
+         * {@return the body of the request, without chunks, to be read once and as far as wanted; empty if it has none} A
+         * client that waits to be told (100-continue) is told by the first read.
+         */
+        public InputStream in() {
+            return in;
         }
 
         /** {@return the raw connection; flush it} */

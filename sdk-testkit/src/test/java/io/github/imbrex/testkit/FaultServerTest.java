@@ -365,6 +365,37 @@ class FaultServerTest {
     }
 
     @Test
+    void letsAScriptReadTheBody() throws IOException {
+        try (var scripted = FaultServer.scripted((request, reply) -> {
+            String body = new String(reply.in().readAllBytes(), ISO_8859_1);
+            reply.send("HTTP/1.1 200 OK\r\n\r\n" + body);
+        })) {
+            try (var socket =
+                    new java.net.Socket(scripted.uri().getHost(), scripted.uri().getPort())) {
+                socket.getOutputStream()
+                        .write("POST /dicom-web/studies HTTP/1.1\r\nContent-Length: 4\r\n\r\nbody"
+                                .getBytes(ISO_8859_1));
+                socket.shutdownOutput();
+                assertThat(new String(socket.getInputStream().readAllBytes(), ISO_8859_1))
+                        .isEqualTo("HTTP/1.1 200 OK\r\n\r\nbody");
+            }
+            assertThat(scripted.requests().get(0).header("content-length")).contains("4");
+        }
+    }
+
+    @Test
+    void tellsWhatAScriptThrew() throws IOException {
+        var scripted = FaultServer.scripted((request, reply) -> {
+            throw new AssertionError("first: " + request.target());
+        });
+        var raw = new RawClient(scripted.uri());
+        assertThat(raw.get("/x").end()).isEqualTo(End.RESET);
+        raw.get("/y");
+        assertThatThrownBy(scripted::close).isInstanceOf(AssertionError.class).hasMessage("first: /x");
+        scripted.close();
+    }
+
+    @Test
     void knowsWhatAClientShouldHave() throws Exception {
         assertThat(server.studies()).containsExactly("1.1");
         var digest = java.security.MessageDigest.getInstance("SHA-256");

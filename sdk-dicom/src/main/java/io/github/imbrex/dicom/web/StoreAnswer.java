@@ -14,12 +14,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What a Store Instances Response says, by SOP Instance UID (DICOM PS3.18 section I.2). Filled data set by data set. */
 final class StoreAnswer {
 
     /** Azure puts one into each item of Failed Attributes; a group that no dictionary of data sets lists. */
     private static final int ERROR_COMMENT = 0x00000902;
+
+    private static final Pattern ACTING = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9f}\\x{2028}\\x{2029}\\p{Cf}]");
 
     private static final int MOST_COMMENTS = 20;
     private static final int LONGEST_COMMENT = 1024;
@@ -150,10 +153,13 @@ final class StoreAnswer {
         return text(item, Tag.ReferencedSOPInstanceUID);
     }
 
-    /** Text without the NULs and blanks that servers leave at its ends; JSON needs no padding. */
+    /**
+     * Text without the NULs and blanks that servers leave at its ends, and with a blank for each character that would
+     * act on a terminal or a log, such as a line feed or an escape.
+     */
     private static Optional<String> text(DicomObject item, int tag) {
         return value(item, object -> object.string(tag))
-                .map(text -> text.replace('\0', ' ').strip())
+                .map(text -> ACTING.matcher(text).replaceAll(" ").strip())
                 .filter(text -> !text.isEmpty());
     }
 

@@ -31,6 +31,7 @@ final class StoreBody implements RequestBody {
     private final byte[] end;
 
     private volatile boolean begun;
+    private volatile int gone;
     private volatile boolean whole;
     private volatile @Nullable StoreSource changed;
     private volatile @Nullable RuntimeException fault;
@@ -67,11 +68,14 @@ final class StoreBody implements RequestBody {
     public void writeTo(OutputStream out) throws IOException {
         begun = true;
         changed = null;
+        gone = 0; // what went before was refused
+        int done = 0;
         byte[] block = new byte[BLOCK];
         byte[] delimiter = head;
         for (StoreSource source : sources) {
             out.write(delimiter);
             copy(source, out, block);
+            gone = ++done;
             delimiter = next;
         }
         out.write(end);
@@ -146,6 +150,11 @@ final class StoreBody implements RequestBody {
     /** Whether the last byte has gone at least once. */
     boolean isWhole() {
         return whole;
+    }
+
+    /** The files of which every byte has gone, the last time that it was sent; whether they arrived is another matter. */
+    List<StoreSource> gone() {
+        return sources.subList(0, gone);
     }
 
     /** The file that broke it off, if one did. */

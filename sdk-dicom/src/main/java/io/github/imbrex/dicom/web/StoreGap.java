@@ -27,7 +27,18 @@ record StoreGap(Cause cause, String why, Duration asked, StoreAnswer answer) {
         /** Nothing speaks against sending the same again. */
         RETURNED,
         /** It is not known what the server did. */
-        UNCLEAR
+        UNCLEAR,
+        /** All of the request went, and no answer came: the server may be at work on it still. */
+        UNANSWERED
+    }
+
+    /** How far the files came that went with the request. */
+    StoreLedger.Delivery delivery() {
+        return switch (cause) {
+            case TOO_LARGE, REFUSED, RATE_LIMITED, RETURNED -> StoreLedger.Delivery.REFUSED;
+            case BUSY, UNCLEAR -> StoreLedger.Delivery.SENT;
+            case UNANSWERED -> StoreLedger.Delivery.UNANSWERED;
+        };
     }
 
     /** A gap for which no answer is to blame. */

@@ -1,5 +1,6 @@
 package io.github.imbrex.dicom.web;
 
+import io.github.imbrex.dicom.web.StoreLedger.Delivery;
 import io.github.imbrex.dicom.web.StoreOutcome.State;
 import io.github.imbrex.spi.Cancellation;
 import java.time.Duration;
@@ -17,6 +18,7 @@ final class StoreInquiry {
 
     private static final int ATTEMPTS = 3;
     private static final long LAST_LOOK_SECONDS = 10;
+    private static final String AT_WORK = "; the server may still be at work on it";
 
     private final StoreLookup lookup;
     private final StoreLedger ledger;
@@ -36,6 +38,9 @@ final class StoreInquiry {
     List<StoreSource> absent(List<StoreSource> open, StoreGap gap) {
         StoreLookup.Found found;
         try {
+            if (gap.cause() == StoreGap.Cause.UNANSWERED) {
+                pause.after(1, Duration.ZERO); // what went a moment ago may be on its way into the index
+            }
             found = lookup.look(open, pause.stop());
             for (int attempt = 1; found.passing() && attempt < ATTEMPTS; attempt++) {
                 pause.after(attempt, gap.isTooLong() ? Duration.ZERO : gap.asked());
@@ -51,7 +56,7 @@ final class StoreInquiry {
             StoreVerdict denial = gap.answer().contradicted(source.sop()).orElse(null);
             String undecided = found.undecided().get(source.sop());
             if (found.there().contains(source.sop())) {
-                ledger.settle(source, denial == null ? there(gap.why()) : thereDespite(denial));
+                ledger.settle(source, denial == null ? there(source, gap.why()) : thereDespite(denial));
             } else if (undecided == null && denial != null) {
                 ledger.settle(source, absentAsDenied(denial));
             } else if (undecided == null || gap.isUnseen()) {
@@ -76,25 +81,66 @@ final class StoreInquiry {
         for (StoreSource source : open) {
             boolean told = !found.passing() && !found.undecided().containsKey(source.sop());
             if (found.there().contains(source.sop())) {
-                ledger.settle(source, there(why));
+                ledger.settle(source, there(source, why));
             } else if (told && !arrivedWhole) {
                 ledger.settle(source, failed(why));
             } else {
-                ledger.settle(source, unknown(why + "; the server may still be at work on it"));
+                ledger.settle(source, unknown(why + AT_WORK));
             }
         }
     }
 
-    /** What the server does not have, and will not be sent again. */
+    /**
+     * What the server did not have, and will not be sent again. What it never answered for is looked up once more, and
+     * not proven absent by that.
+     *
+     * @throws CancellationException if stopped; all are settled then
+     */
     void giveUp(List<StoreSource> absent, StoreGap gap, String more) {
         String why = gap.why() + more;
+        List<StoreSource> pending = new ArrayList<>();
         for (StoreSource source : absent) {
-            ledger.settle(source, gap.isUnseen() ? StoreVerdict.of(State.FAILED, why) : failed(why));
+            if (ledger.delivery(source) == Delivery.UNANSWERED) {
+                pending.add(source);
+            } else {
+                ledger.settle(source, gap.isUnseen() ? StoreVerdict.of(State.FAILED, why) : failed(why));
+            }
+        }
+        if (!pending.isEmpty()) {
+            lookAgain(pending, why);
         }
     }
 
-    private static StoreVerdict there(String why) {
-        return StoreVerdict.of(State.STORED, why + "; a search finds it there, where it may have been before");
+    private void lookAgain(List<StoreSource> pending, String why) {
+        StoreLookup.Found found;
+        try {
+            pause.after(1, Duration.ZERO);
+            found = lookup.look(pending, pause.stop());
+        } catch (CancellationException cancelled) {
+            lastLook(pending, true, why);
+            throw cancelled;
+        }
+        for (StoreSource source : pending) {
+            boolean there = found.there().contains(source.sop());
+            ledger.settle(
+                    source, there ? there(source, why) : unknown(why + "; a search does not find it there" + AT_WORK));
+        }
+    }
+
+    /** Found; but only what the server may have taken from this side can be what was stored. */
+    private StoreVerdict there(StoreSource source, String why) {
+        return switch (ledger.delivery(source)) {
+            case UNSENT ->
+                StoreVerdict.of(
+                        State.WARNED, why + "; a search finds it there, from before: this file was not sent whole");
+            case REFUSED ->
+                StoreVerdict.of(
+                        State.WARNED,
+                        why + "; a search finds it there, from before or from now: its request was refused or broken"
+                                + " off, so whether it is this file was not compared");
+            case SENT, UNANSWERED ->
+                StoreVerdict.of(State.STORED, why + "; a search finds it there, where it may have been before");
+        };
     }
 
     private static StoreVerdict thereDespite(StoreVerdict denial) {

@@ -18,11 +18,25 @@ final class StoreLedger {
 
     private static final long TELL_EVERY = 1 << 20;
 
+    /** How far a file came at best, each further than the one before. */
+    enum Delivery {
+        /** It never went whole. */
+        UNSENT,
+        /** It went whole, with a request that was refused or broken off on this side. */
+        REFUSED,
+        /** It went whole, and the server may have taken it. */
+        SENT,
+        /** It went with a whole request that was never answered: the server may be at work on it still. */
+        UNANSWERED
+    }
+
     private final StoreOptions options;
     private final List<Path> files = new ArrayList<>();
     private final List<@Nullable StoreOutcome> outcomes = new ArrayList<>();
+    private final List<Delivery> deliveries = new ArrayList<>();
     private final Map<Integer, List<Integer>> twins = new HashMap<>();
     private final Set<String> remarks = new LinkedHashSet<>();
+    private final List<Path> leftOut = new ArrayList<>();
     private boolean listed;
     private boolean answered;
     private long settled;
@@ -38,6 +52,7 @@ final class StoreLedger {
     synchronized int add(Path file) {
         files.add(file);
         outcomes.add(null);
+        deliveries.add(Delivery.UNSENT);
         return files.size() - 1;
     }
 
@@ -60,6 +75,21 @@ final class StoreLedger {
         } else {
             settle(index, known.sharedBy(files.get(index)));
         }
+    }
+
+    /** These have gone, with a request that came so far. */
+    synchronized void delivered(List<StoreSource> gone, Delivery how) {
+        for (StoreSource source : gone) {
+            if (how.compareTo(deliveries.get(source.index())) > 0) {
+                deliveries.set(source.index(), how);
+            }
+        }
+        answered |= how == Delivery.UNANSWERED; // so it is told, and no exception takes its place
+    }
+
+    /** How far a file has come, over all requests. */
+    synchronized Delivery delivery(StoreSource source) {
+        return deliveries.get(source.index());
     }
 
     /** What became of an instance that was sent. */
@@ -92,13 +122,19 @@ final class StoreLedger {
                 .toList();
     }
 
-    /** Whether anything that was sent has an outcome. */
+    /** Whether anything that was sent has an outcome, or may yet have one. */
     synchronized boolean isAnswered() {
         return answered;
     }
 
     synchronized void remark(String text) {
         remarks.add(text);
+    }
+
+    /** What lies in a folder and is neither sent nor counted. */
+    synchronized void leftOut(Path entry, String why) {
+        leftOut.add(entry);
+        remark(entry + " is left out: " + why + ".");
     }
 
     synchronized void moved(long bytes) {
@@ -113,13 +149,26 @@ final class StoreLedger {
         for (StoreSource source : sources) {
             if (outcomes.get(source.index()) == null) {
                 String why = stopped == null ? "it was left out" : stopped;
-                settle(
-                        source.index(),
-                        StoreOutcome.of(source.file(), source.sop(), State.FAILED, "it was not stored: " + why));
+                settle(source.index(), unsettled(source, why));
             }
         }
         return new StoreReport(
-                outcomes.stream().map(Objects::requireNonNull).toList(), List.copyOf(remarks), stored, stopped);
+                outcomes.stream().map(Objects::requireNonNull).toList(),
+                List.copyOf(remarks),
+                leftOut,
+                stored,
+                stopped);
+    }
+
+    private StoreOutcome unsettled(StoreSource source, String why) {
+        return delivery(source) == Delivery.UNANSWERED
+                ? StoreOutcome.of(
+                        source.file(),
+                        source.sop(),
+                        State.UNKNOWN,
+                        "it was sent and no answer came, so the server may still be at work on it; it was not sent again: "
+                                + why)
+                : StoreOutcome.of(source.file(), source.sop(), State.FAILED, "it was not stored: " + why);
     }
 
     private void tell() {

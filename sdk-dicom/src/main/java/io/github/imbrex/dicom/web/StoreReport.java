@@ -1,6 +1,7 @@
 package io.github.imbrex.dicom.web;
 
 import io.github.imbrex.dicom.web.StoreOutcome.State;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +20,19 @@ public final class StoreReport {
 
     private final List<StoreOutcome> outcomes;
     private final List<String> remarks;
+    private final List<Path> leftOut;
     private final long bytes;
     private final @Nullable String stopped;
 
-    StoreReport(List<StoreOutcome> outcomes, List<String> remarks, long bytes, @Nullable String stopped) {
+    StoreReport(
+            List<StoreOutcome> outcomes,
+            List<String> remarks,
+            List<Path> leftOut,
+            long bytes,
+            @Nullable String stopped) {
         this.outcomes = List.copyOf(outcomes);
         this.remarks = List.copyOf(remarks);
+        this.leftOut = List.copyOf(leftOut);
         this.bytes = bytes;
         this.stopped = stopped;
     }
@@ -56,6 +64,14 @@ public final class StoreReport {
     /** {@return what else a person may want to know: a lowered limit, a broken connection, an answer that deviates} */
     public List<String> remarks() {
         return remarks;
+    }
+
+    /**
+     * {@return what lies in a given folder and has no outcome: links to other folders, which might lead in circles, and
+     * what is no file, such as a pipe; each has its remark} Give it by name to store it.
+     */
+    public List<Path> leftOut() {
+        return leftOut;
     }
 
     /** {@return why files were left unsent at the end, if they were} */

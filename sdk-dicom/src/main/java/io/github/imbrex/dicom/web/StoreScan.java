@@ -76,8 +76,12 @@ final class StoreScan {
                 folder(entry);
             } else if (Files.isRegularFile(entry)) {
                 file(entry);
+            } else if (Files.isDirectory(entry)) {
+                ledger.leftOut(entry, "it is a link to a folder; give it by name to store what is there");
+            } else if (Files.isSymbolicLink(entry) && !Files.exists(entry)) {
+                ledger.refused(ledger.add(entry), null, "it is a link that leads nowhere");
             } else {
-                ledger.remark(entry + " is left out: it is a link to a folder or leads nowhere, or no file.");
+                ledger.leftOut(entry, "it is no file");
             }
         }
     }

@@ -5,6 +5,7 @@ import io.github.imbrex.ConnectionException;
 import io.github.imbrex.ImbrexException;
 import io.github.imbrex.ServiceException;
 import io.github.imbrex.dicom.web.StoreGap.Cause;
+import io.github.imbrex.dicom.web.StoreLedger.Delivery;
 import io.github.imbrex.dicom.web.StoreOutcome.State;
 import io.github.imbrex.spi.Cancellation;
 import io.github.imbrex.spi.Redaction;
@@ -104,7 +105,13 @@ final class Storing {
         for (int i = 1; i <= workers; i++) {
             var thread = new Thread(this::work, "imbrex-store-" + i);
             thread.setDaemon(true);
-            thread.start();
+            try {
+                thread.start();
+            } catch (Throwable unstartable) { // such as no memory for it: those that run must not outlive the call
+                fault.compareAndSet(null, unstartable);
+                halt("of a fault");
+                break;
+            }
             threads.add(thread);
         }
         boolean interrupted = false;
@@ -150,7 +157,7 @@ final class Storing {
     private void send(StoreBatch batch) {
         var body = new StoreBody(batch.sources(), ledger::moved);
         try (Response response = calls.store(options.study().orElse(null), body, stop)) {
-            answered(batch, response);
+            answered(batch, body, response);
         } catch (AuthenticationException refused) {
             refuse(refused);
         } catch (ConnectionException broken) {
@@ -165,6 +172,7 @@ final class Storing {
         } catch (CancellationException cancelled) {
             if (body.isBegun()) {
                 List<StoreSource> open = ledger.open(batch.sources());
+                ledger.delivered(body.gone(), body.isWhole() ? Delivery.UNANSWERED : Delivery.SENT);
                 inquiry.lastLook(open, body.isWhole(), "the store was cancelled while it was on its way");
             }
             throw cancelled;
@@ -177,7 +185,7 @@ final class Storing {
         halt(String.valueOf(why.getMessage()));
     }
 
-    private void answered(StoreBatch batch, Response response) {
+    private void answered(StoreBatch batch, StoreBody body, Response response) {
         int status = response.status();
         boolean redirect = status >= 300 && status < 400;
         if (status == 401) {
@@ -198,7 +206,9 @@ final class Storing {
                     .orElse(Duration.ZERO);
             String silence = reading.silence() == null ? "its answer does not name this instance" : reading.silence();
             String why = "the server answered with status " + status + ", and " + silence;
-            follow(batch, open, new StoreGap(cause(status), why, asked, reading.answer()));
+            var gap = new StoreGap(cause(status), why, asked, reading.answer());
+            ledger.delivered(body.gone(), gap.delivery());
+            follow(batch, open, gap);
         }
     }
 
@@ -209,6 +219,7 @@ final class Storing {
             case 503 -> Cause.BUSY;
             case 406 -> calls.askForXml() ? Cause.RETURNED : Cause.REFUSED;
             case 408, 425 -> Cause.UNCLEAR;
+            case 502, 504 -> Cause.UNANSWERED; // a gateway that lost the server, or lost patience with it
             default -> status >= 400 && status < 500 ? Cause.REFUSED : Cause.UNCLEAR;
         };
     }
@@ -245,13 +256,17 @@ final class Storing {
                     batch.sources().stream().filter(source -> source != changed).toList();
             if (!others.isEmpty()) {
                 String why = "another file of the same request changed while it was sent";
-                follow(new StoreBatch(others, batch.attempt()), others, StoreGap.of(Cause.RETURNED, why));
+                StoreGap gap = StoreGap.of(Cause.RETURNED, why);
+                ledger.delivered(body.gone(), gap.delivery());
+                follow(new StoreBatch(others, batch.attempt()), others, gap);
             }
             return;
         }
         ledger.remark("A transfer broke off: " + message);
         String why = "the connection broke before the server said what became of it";
-        follow(batch, batch.sources(), StoreGap.of(Cause.UNCLEAR, why));
+        StoreGap gap = StoreGap.of(body.isWhole() ? Cause.UNANSWERED : Cause.UNCLEAR, why);
+        ledger.delivered(body.gone(), gap.delivery());
+        follow(batch, batch.sources(), gap);
     }
 
     /** Looks up what an answer left open, and sees to what the server does not have. */
@@ -285,7 +300,7 @@ final class Storing {
                 }
             }
             case RETURNED -> sendNext(List.of(new StoreBatch(absent, batch.attempt())));
-            case RATE_LIMITED, BUSY, UNCLEAR -> again(batch, absent, gap);
+            case RATE_LIMITED, BUSY, UNCLEAR, UNANSWERED -> again(batch, absent, gap);
         }
     }
 
@@ -299,7 +314,7 @@ final class Storing {
             pause.after(batch.attempt(), gap.asked());
             int next = batch.attempt() + 1;
             sendNext(
-                    gap.cause() == Cause.UNCLEAR
+                    gap.cause() == Cause.UNCLEAR || gap.cause() == Cause.UNANSWERED
                             ? StoreBatch.halves(absent, next)
                             : List.of(new StoreBatch(absent, next)));
         }

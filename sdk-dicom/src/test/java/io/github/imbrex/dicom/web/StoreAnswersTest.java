@@ -70,6 +70,20 @@ class StoreAnswersTest extends StoreFixture {
                 .hasMessageContaining("status 400");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {400, 409, 413, 429})
+    void whatWasThereBeforeARefusalIsNotWhatWasStored(int status) {
+        stow.take(TestInstance.of(STUDY, STUDY + ".1", sop(1), 100));
+        stow.storing((post, reply) -> {
+            reply.send(status, "text/html", "<h1>No</h1>");
+            return true;
+        });
+        StoreReport report = store(files(1));
+        assertThat(states(report)).containsExactly(State.WARNED);
+        assertThat(reason(report, 0)).contains("status " + status, "a search finds it there", "not compared");
+        assertThat(stow.posts).hasSize(1);
+    }
+
     @Test
     void onlyJunk() {
         stow.storing((post, reply) -> {
@@ -188,6 +202,18 @@ class StoreAnswersTest extends StoreFixture {
             assertThat(outcome.comments()).singleElement().asString().contains("Doe^Jane");
             assertThat(outcome + " " + report + outcome.reason()).doesNotContain("Doe");
         }
+    }
+
+    @Test
+    void wordsOfTheServerCannotActOnATerminal() {
+        String comment = ",\"00741048\":{\"vr\":\"SQ\",\"Value\":[{\"00000902\":{\"vr\":\"LO\",\"Value\":"
+                + "[\"a\\u001b[2J\\r\\nb\\u009bc\\u202ed\"]}}]}";
+        stow.storing((post, reply) -> {
+            reply.send(
+                    202, TestStow.JSON, new Answer().storedWith(sop(1), comment).toString());
+            return true;
+        });
+        assertThat(store(files(1)).outcomes().get(0).comments()).containsExactly("a [2J  b c d");
     }
 
     @Test

@@ -41,6 +41,18 @@ class StoreFilesTest extends StoreFixture {
                 .anyMatch(remark -> remark.contains("loop"));
     }
 
+    @Test
+    void aLinkThatLeadsNowhereIsAFileThatIsMissing() throws IOException {
+        write("1.dcm", instance(1));
+        Files.createSymbolicLink(folder.resolve("2.dcm"), folder.resolve("gone.dcm"));
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+        StoreReport report = store(List.of(folder));
+        assertThat(states(report)).containsExactly(State.STORED, State.FAILED);
+        assertThat(reason(report, 1)).isEqualTo("it is a link that leads nowhere");
+        assertThat(report.leftOut()).containsExactly(folder.resolve("loop"));
+        assertThat(report.isComplete()).isFalse();
+    }
+
     private static TestInstance instance(int number) {
         return TestInstance.of(STUDY, STUDY + ".1", sop(number), 200);
     }
@@ -181,6 +193,18 @@ class StoreFilesTest extends StoreFixture {
     @Test
     void aFileThatVanishesBreaksTheRequestOff() {
         assertOthersStored(Files::delete);
+    }
+
+    @Test
+    void whatWasThereBeforeARequestWasBrokenOffIsNotWhatWasStored() {
+        for (int i : new int[] {1, 4}) {
+            stow.take(TestInstance.of(STUDY, STUDY + ".1", sop(i), 100));
+        }
+        StoreReport report = storeWhile(files(4, 100_000), Files::delete);
+        assertThat(states(report)).containsExactly(State.WARNED, State.FAILED, State.STORED, State.WARNED);
+        assertThat(reason(report, 0)).contains("from before or from now", "not compared");
+        assertThat(reason(report, 3)).contains("from before: this file was not sent whole");
+        assertThat(stow.sent()).containsExactly(List.of(sop(3)));
     }
 
     private void assertOthersStored(Change change) {

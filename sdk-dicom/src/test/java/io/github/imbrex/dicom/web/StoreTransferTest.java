@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Batches, their limits, and what breaks on the way. */
 class StoreTransferTest extends StoreFixture {
 
+    private static final int MORE_THAN_A_SOCKET_HOLDS = 30_000_000;
+
     @Test
     void batchesKeepToBytesAndCountAndToOneStudy() {
         List<Path> files = new ArrayList<>(files(5));
@@ -134,7 +136,7 @@ class StoreTransferTest extends StoreFixture {
             return true;
         });
         StoreReport report = store(files(4, 200_000));
-        assertThat(states(report)).containsOnly(State.STORED).hasSize(4);
+        assertThat(report.outcomes()).allMatch(StoreOutcome::isStored).hasSize(4);
         assertThat(reason(report, 0)).contains("connection broke", "a search finds it");
         assertThat(stow.sent()).containsExactly(List.of(sop(2), sop(3)), List.of(sop(4)));
         assertThat(report.remarks()).anyMatch(remark -> remark.contains("broke off"));
@@ -165,9 +167,67 @@ class StoreTransferTest extends StoreFixture {
             reply.reset();
             return true;
         });
-        StoreReport report = store(files(2));
+        StoreReport report = store(files(1, MORE_THAN_A_SOCKET_HOLDS));
         assertThat(states(report)).containsOnly(State.FAILED);
         assertThat(reason(report, 0)).contains("connection broke", "3 attempts");
+    }
+
+    @Test
+    void whatWasThereBeforeATransferBrokeIsNotWhatWasStored() {
+        stow.early((request, reply) -> {
+            reply.receive(1000);
+            reply.reset();
+            return true;
+        });
+        stow.take(TestInstance.of(STUDY, STUDY + ".1", sop(1), 100));
+        StoreReport report = store(files(1, MORE_THAN_A_SOCKET_HOLDS));
+        assertThat(states(report)).containsExactly(State.WARNED);
+        assertThat(reason(report, 0)).contains("connection broke", "from before", "not sent whole");
+        assertThat(server.requests().stream().map(ScriptedServer.Request::method))
+                .as("what is there is not overwritten")
+                .containsExactly("POST", "GET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4})
+    void whatIsNeverAnsweredIsNotProvenAbsent(int found) {
+        List<TestInstance> arrived = new ArrayList<>();
+        stow.storing((post, reply) -> {
+            arrived.addAll(post.instances());
+            reply.reset();
+            return true;
+        });
+        var looks = new AtomicInteger();
+        stow.looking((request, reply) -> {
+            if (looks.incrementAndGet() == found) {
+                stow.take(arrived.get(0));
+            }
+            return false;
+        });
+        StoreReport report = store(files(1));
+        assertThat(states(report)).containsExactly(found == 0 ? State.UNKNOWN : State.STORED);
+        assertThat(reason(report, 0))
+                .contains("3 attempts", found == 0 ? "may still be at work" : "a search finds it there");
+        assertThat(looks).hasValue(4);
+        assertThat(stow.posts).hasSize(3);
+        assertThat(time.millis())
+                .as("before each look, and before each attempt")
+                .isEqualTo(4 * 500 + 500 + 2000);
+    }
+
+    @Test
+    void aRefusalAfterASilenceDoesNotHideWhatMayHaveArrived() {
+        stow.storing((post, reply) -> {
+            if (post.number() == 1) {
+                reply.reset();
+            } else {
+                reply.send(403, "text/plain", "No");
+            }
+            return true;
+        });
+        StoreReport report = web().store(files(2), oneByOne().batchCount(1));
+        assertThat(states(report)).containsExactly(State.UNKNOWN, State.FAILED);
+        assertThat(reason(report, 0)).contains("no answer came", "status 403");
     }
 
     @ParameterizedTest
@@ -420,7 +480,9 @@ class StoreTransferTest extends StoreFixture {
                 assertThat(outcome.isStored())
                         .as(outcome::toString)
                         .isEqualTo(there.contains(outcome.sopInstanceUid().orElseThrow()));
-                assertThat(outcome.state()).isNotEqualTo(State.UNKNOWN);
+                if (outcome.state() == State.UNKNOWN) {
+                    assertThat(outcome.reason().orElseThrow()).contains("may still be at work");
+                }
             }
             assertThat(sentThoughThere).isEmpty();
             assertThat(times.values()).allMatch(count -> count <= 12);

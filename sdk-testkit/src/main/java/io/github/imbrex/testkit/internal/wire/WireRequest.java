@@ -52,7 +52,12 @@ public record WireRequest(int connection, String method, String target, List<Str
 
     /** First value of a header. */
     public Optional<String> header(String name) {
-        return headers.stream()
+        return header(headers, name);
+    }
+
+    /** First value of a header among lines. */
+    public static Optional<String> header(List<String> lines, String name) {
+        return lines.stream()
                 .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
                 .map(line -> line.substring(name.length() + 1).trim())
                 .findFirst();

@@ -1,6 +1,7 @@
 package io.github.imbrex.testkit.internal.wire;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** A server on a free loopback port, with a thread for each connection. */
 public final class WireServer implements AutoCloseable {
@@ -17,6 +20,7 @@ public final class WireServer implements AutoCloseable {
     private final ServerSocket listener;
     private final Handler handler;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final AtomicInteger connections = new AtomicInteger();
 
     private WireServer(ServerSocket listener, Handler handler) {
@@ -45,13 +49,25 @@ public final class WireServer implements AutoCloseable {
 
     @Override
     public void close() {
+        close(listener);
+        open.forEach(WireServer::close);
+    }
+
+    private static void close(Closeable socket) {
         try {
-            listener.close();
-            for (Socket socket : open) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            socket.close();
+        } catch (IOException alreadyBroken) {
+            // The others are to be closed all the same.
+        }
+    }
+
+    /** Throws what a script threw, the first time it is asked. */
+    public void rethrow() {
+        Throwable thrown = failure.getAndSet(null);
+        if (thrown instanceof Error error) {
+            throw error;
+        } else if (thrown instanceof RuntimeException exception) {
+            throw exception;
         }
     }
 
@@ -60,6 +76,10 @@ public final class WireServer implements AutoCloseable {
             try {
                 Socket socket = listener.accept();
                 open.add(socket);
+                if (listener.isClosed()) { // perhaps after close() went through those that were open
+                    close(socket);
+                    return;
+                }
                 thread(() -> serve(socket));
             } catch (IOException closed) {
                 return;
@@ -95,8 +115,19 @@ public final class WireServer implements AutoCloseable {
                     .isPresent();
             return keepsAlive && !asksToClose;
         }
-        ((Reaction.Raw) reaction).script().run(line);
+        run(((Reaction.Raw) reaction).script(), line);
         return false;
+    }
+
+    private void run(Reaction.Script script, Line line) throws IOException {
+        try {
+            script.run(line);
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
+        } catch (RuntimeException | Error wrong) {
+            failure.compareAndSet(null, wrong);
+            line.reset();
+        }
     }
 
     private static void thread(Runnable task) {
