@@ -92,9 +92,7 @@ final class FetchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // has a default
     private Layout layout;
 
-    @Option(
-            names = "--check",
-            description = "Puts into DIR/quarantine what does not pass the anonymisation check.")
+    @Option(names = "--check", description = "Puts into DIR/quarantine what does not pass the anonymisation check.")
     private boolean check;
 
     @Override
