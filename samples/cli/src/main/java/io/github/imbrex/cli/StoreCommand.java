@@ -69,7 +69,10 @@ final class StoreCommand implements Callable<Integer> {
             StoreReport report = DicomWeb.at(imbrex, service)
                     .store(paths, options.progress(progress).onOutcome(this::print));
             progress.close();
-            report.remarks().forEach(common::remark);
+            report.remarks().stream().map(StoreCommand::oneLine).forEach(common::remark);
+            if (common.quiet) {
+                report.leftOut().forEach(path -> common.fault(oneLine("imbrex store: left out: " + path)));
+            }
             report.stopped().ifPresent(reason -> common.fault("imbrex store: stopped: " + reason));
             if (common.json) {
                 common.result(summary(report));
@@ -123,9 +126,14 @@ final class StoreCommand implements Callable<Integer> {
             }
             common.result(line);
         } else {
-            common.result(outcome.state() + " " + outcome.file()
-                    + outcome.reason().map(reason -> ": " + reason).orElse(""));
+            common.result(oneLine(outcome.state() + " " + outcome.file()
+                    + outcome.reason().map(reason -> ": " + reason).orElse("")));
         }
+    }
+
+    /** File names can hold line ends and escapes. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 
     private static Map<String, Object> summary(StoreReport report) {

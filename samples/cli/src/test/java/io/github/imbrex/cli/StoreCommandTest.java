@@ -76,6 +76,15 @@ class StoreCommandTest {
     }
 
     @Test
+    void evenTheQuietHearOfLinksThatWereNotFollowed() throws IOException {
+        write(1);
+        Files.createSymbolicLink(files.resolve("loop\n"), files);
+        Invocation store = store("--quiet");
+        assertThat(store.exitCode()).as(store.err()).isZero();
+        assertThat(store.err()).contains("left out: ", "loop?").hasLineCount(1);
+    }
+
+    @Test
     void tellsWhatWasNotStored() throws IOException {
         write(3);
         Files.writeString(files.resolve("zz.txt"), "junk");
