@@ -183,7 +183,9 @@ class ArchiveAddressesTest {
             assertThat(nothing.instances()).isEmpty();
             assertThatThrownBy(nothing::orThrow).hasMessageContaining("without a data set");
             Scope other = Scope.study("1.2").series("1.3").instance("1.7");
-            assertThat(web.metadata(other).orThrow().delivery().extras()).containsExactly("1.4");
+            Metadata foreigner = web.metadata(other);
+            assertThat(foreigner.delivery().extras()).containsExactly("1.4");
+            assertThatThrownBy(foreigner::orThrow).hasMessageContaining("Nothing that the server sent belongs");
         }
     }
 
