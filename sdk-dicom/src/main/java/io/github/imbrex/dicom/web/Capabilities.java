@@ -69,6 +69,7 @@ public final class Capabilities {
      *
      * @param capability what the archive may be able to do
      * @param cancellation stops the requests, also while they wait
+     * @return what is known then
      * @throws io.github.imbrex.ConnectionException if the archive does not answer
      * @throws io.github.imbrex.AuthenticationException if it asks for a sign-in
      * @throws java.util.concurrent.CancellationException if cancelled
