@@ -9,6 +9,7 @@ import io.github.imbrex.dicom.JsonOptions;
 import io.github.imbrex.dicom.Presence;
 import io.github.imbrex.dicom.Tag;
 import io.github.imbrex.testkit.internal.http.Exchange;
+import io.github.imbrex.testkit.internal.wire.CutOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -108,7 +109,7 @@ public final class NodeRetrieve {
     private OutputStream body(Exchange exchange, int status, String type, long length) throws IOException {
         OutputStream out = exchange.stream(status, type, length);
         return faults.take(Faults.Kind.CUT)
-                .<OutputStream>map(after -> new BreakingStream(out, after))
+                .<OutputStream>map(after -> new CutOutput(out, after))
                 .orElse(out);
     }
 

@@ -4,12 +4,13 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Lets a number of bytes through and then ends by {@link Cut}. */
-final class CutOutput extends FilterOutputStream {
+/** Lets a number of bytes through and then breaks by {@link Cut}, as a connection does. */
+public final class CutOutput extends FilterOutputStream {
 
     private long left;
 
-    CutOutput(OutputStream out, long left) {
+    /** Breaks at the first byte after so many. */
+    public CutOutput(OutputStream out, long left) {
         super(out);
         this.left = left;
     }
@@ -25,6 +26,7 @@ final class CutOutput extends FilterOutputStream {
         out.write(bytes, from, through);
         left -= through;
         if (through < count) {
+            out.flush();
             throw new Cut();
         }
     }
