@@ -254,8 +254,7 @@ final class ArchiveCalls {
     /** The remarks in {@code Warning} fields with code 299. */
     static List<ServerWarning> warnings(Headers headers) {
         return headers.all("Warning").stream()
-                .map(ServerWarning::parse)
-                .flatMap(Optional::stream)
+                .flatMap(field -> ServerWarning.all(field).stream())
                 .toList();
     }
 

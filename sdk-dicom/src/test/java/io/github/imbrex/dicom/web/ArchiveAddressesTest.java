@@ -195,7 +195,11 @@ class ArchiveAddressesTest {
         try (var server = new ScriptedServer((request, reply) -> {
                     if (request.path().equals("/studies/1.2")) {
                         byte[] body = TestArchive.multipart(archive.instances);
-                        reply.send(200, TestArchive.MULTIPART, body, "Warning: 299 pacs \"converted\"");
+                        reply.send(
+                                200,
+                                TestArchive.MULTIPART,
+                                body,
+                                "Warning: 299 pacs \"converted\", 299 pacs \"one is on tape\"");
                     } else {
                         reply.send(204, "", "");
                     }
@@ -203,7 +207,9 @@ class ArchiveAddressesTest {
                 var imbrex = Imbrex.builder().build()) {
             DicomWeb web = DicomWeb.at(imbrex, server.uri());
             try (var instances = web.retrieve(Scope.study("1.2"))) {
-                assertThat(instances.warnings()).extracting(ServerWarning::text).containsExactly("converted");
+                assertThat(instances.warnings())
+                        .extracting(ServerWarning::text)
+                        .containsExactly("converted", "one is on tape");
                 assertThat(instances.isNothing()).isFalse();
             }
             try (var instances = web.retrieve(Scope.study("1.3"))) {
