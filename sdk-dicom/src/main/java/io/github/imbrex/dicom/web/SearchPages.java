@@ -8,7 +8,6 @@ import io.github.imbrex.spi.Cancellation;
 import io.github.imbrex.spi.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,12 @@ final class SearchPages {
 
     private static final int PAGE_CAP = 100_000;
 
+    /** So that what is remembered takes no more than about a quarter of the memory. */
+    private static final int MOST_SEEN =
+            (int) Math.min(5_000_000, Runtime.getRuntime().maxMemory() / 128);
+
+    private static final int MOST_UNASKED = 100_000;
+
     /** Less than any server's own page length. */
     private static final int SHORTEST_CUT = 10;
 
@@ -45,7 +50,9 @@ final class SearchPages {
     private final List<Condition> conditions;
     private final Cancellation cancellation;
     private final Matches remarks;
-    private final Set<String> seen = new HashSet<>();
+    private final SeenMatches seen = new SeenMatches();
+    private final int mostSeen;
+    private final int mostUnasked;
     private final int uidTag;
 
     private long offset;
@@ -58,6 +65,24 @@ final class SearchPages {
     private boolean last;
 
     SearchPages(ArchiveCalls calls, SearchQuery query, Cancellation cancellation, Matches remarks) {
+        this(calls, query, cancellation, remarks, MOST_SEEN, MOST_UNASKED);
+    }
+
+    /**
+     * Begins a run.
+     *
+     * @param mostSeen distinct matches to remember
+     * @param mostUnasked matches of one answer beyond those asked for
+     */
+    SearchPages(
+            ArchiveCalls calls,
+            SearchQuery query,
+            Cancellation cancellation,
+            Matches remarks,
+            int mostSeen,
+            int mostUnasked) {
+        this.mostSeen = mostSeen;
+        this.mostUnasked = mostUnasked;
         this.calls = calls;
         this.query = query;
         this.conditions = query.conditions();
@@ -167,8 +192,14 @@ final class SearchPages {
         }
     }
 
+    private IncompleteSearchException tooMany(String what) {
+        return new IncompleteSearchException(
+                "The server " + what + "; " + delivered + " were handed out. Narrow the search.", delivered);
+    }
+
     private void fetch(long from, long asked, Count count, Consumer<? super DicomObject> action) {
         cancellation.check();
+        count.asked = asked;
         try (Response response = calls.search(query, from, asked, cancellation)) {
             for (String field : response.headers().all("Warning")) {
                 for (ServerWarning warning : ServerWarning.all(field)) {
@@ -184,8 +215,14 @@ final class SearchPages {
 
     private void accept(DicomObject match, Count count, Consumer<? super DicomObject> action) {
         count.returned++;
+        if (count.returned > count.asked + mostUnasked) {
+            throw tooMany("gives more than " + mostUnasked + " matches beyond the " + count.asked + " asked for");
+        }
         if (!seen.add(identity(match, count))) {
             return;
+        }
+        if (seen.size() > mostSeen) {
+            throw tooMany("goes on after " + mostSeen + " matches");
         }
         count.fresh++;
         if (delivered < query.limit().orElse(Long.MAX_VALUE)) {
@@ -209,6 +246,7 @@ final class SearchPages {
     }
 
     private static final class Count {
+        long asked;
         int returned;
         int fresh;
         boolean more;

@@ -8,6 +8,7 @@ import io.github.imbrex.Imbrex;
 import io.github.imbrex.ServiceException;
 import io.github.imbrex.dicom.DicomObject;
 import io.github.imbrex.dicom.Tag;
+import io.github.imbrex.spi.Cancellation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -137,6 +138,30 @@ class SearchPagingTest {
                 .isInstanceOf(IncompleteSearchException.class)
                 .hasMessageContaining("does not support offset");
         assertThat(seen).hasSize(50);
+    }
+
+    @Test
+    void givesUpOnMatchesWithoutEnd() throws IOException {
+        server = new ScriptedServer((request, reply) -> {
+            long from = request.number("offset", 0);
+            reply.send(200, JSON, page(from, from + 300));
+        });
+        var calls = new ArchiveCalls(ArchiveAddresses.all(imbrex.connect(server.uri())));
+        var query = SearchQuery.instances();
+        for (int[] most : new int[][] {{1000, 250, 1000}, {5000, 150, 250}}) {
+            var never = new Cancellation();
+            var pages = new SearchPages(calls, query, never, new Matches(calls, query, never), most[0], most[1]);
+            List<DicomObject> seen = new ArrayList<>();
+            assertThatThrownBy(() -> {
+                        while (!pages.isLast()) {
+                            pages.next(seen::add);
+                        }
+                    })
+                    .isInstanceOfSatisfying(
+                            IncompleteSearchException.class,
+                            e -> assertThat(e.delivered()).isEqualTo(seen.size()));
+            assertThat(seen).hasSize(most[2]);
+        }
     }
 
     @Test
