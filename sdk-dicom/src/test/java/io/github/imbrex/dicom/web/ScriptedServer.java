@@ -62,7 +62,11 @@ final class ScriptedServer implements AutoCloseable {
         while (!listener.isClosed()) {
             try {
                 Socket socket = listener.accept();
-                start(() -> serve(socket));
+                if (listener.isClosed()) {
+                    socket.close(); // accepted while it was being closed: a dead server answers nothing
+                } else {
+                    start(() -> serve(socket));
+                }
             } catch (IOException closed) {
                 return;
             }
