@@ -47,8 +47,8 @@ final class WellFormedRun {
     private long head;
 
     // What is open below the element being taken: sequences at odd levels, items at even ones. An end below zero is
-    // that of
-    // what encloses a sequence or item of undefined length, as its complement.
+    // that
+    // of what encloses a sequence or item of undefined length, as its complement.
     private int level;
     private int[] opened = {};
     private long[] ends = {};
@@ -313,8 +313,18 @@ final class WellFormedRun {
                 return Next.DOUBT;
             }
         }
-        // An item out of place belongs to the sequence before it, whose length is wrong.
-        return isItemNext() ? Next.DOUBT : Next.DONE;
+        return isOutOfPlaceNext() ? Next.DOUBT : Next.DONE;
+    }
+
+    /**
+     * An item behind a sequence belongs to it, whose end is wrong then; delimiters and padding may stand between the two.
+     */
+    private boolean isOutOfPlaceNext() throws IOException {
+        if (!has(8)) {
+            return false;
+        }
+        int tag = Binary.tagIn(Binary.longAt(bytes, pos));
+        return tag >>> 16 == 0xFFFE || tag == TRAILING_PADDING;
     }
 
     private boolean isItemNext() throws IOException {

@@ -6,6 +6,7 @@ import io.github.imbrex.DataException;
 import io.github.imbrex.support.RealData;
 import io.github.imbrex.support.Seed;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -136,6 +137,35 @@ class WellFormedRunTest {
                 requireAgreement(reading, java.util.Arrays.copyOf(whole, length), "cut at " + length);
             }
         }
+    }
+
+    /** What may stand between a sequence and an item that belongs to it but comes after its end. */
+    @Test
+    void agreesOnItemsBehindTheirSequence() {
+        byte[] item = {(byte) 0xFE, (byte) 0xFF, 0x00, (byte) 0xE0, 8, 0, 0, 0};
+        byte[] content = {0x20, 0x00, 0x10, 0x00, 'S', 'H', 0, 0};
+        byte[] sequenceEnd = {(byte) 0xFE, (byte) 0xFF, (byte) 0xDD, (byte) 0xE0, 0, 0, 0, 0};
+        byte[] itemEnd = {(byte) 0xFE, (byte) 0xFF, 0x0D, (byte) 0xE0, 0, 0, 0, 0};
+        byte[] padding = {(byte) 0xFC, (byte) 0xFF, (byte) 0xFC, (byte) 0xFF, 'O', 'B', 0, 0, 0, 0, 0, 0};
+        byte[] start = DicomFile.of(DicomObject.empty(), TransferSyntax.EXPLICIT_LITTLE_ENDIAN)
+                .toBytes();
+        byte[] sequence = {0x40, 0x00, 0x30, (byte) 0xA7, 'S', 'Q', 0, 0, -1, -1, -1, -1};
+        for (byte[] between : List.of(new byte[0], sequenceEnd, itemEnd, padding)) {
+            byte[] file = joined(start, sequence, item, content, sequenceEnd, between, item, content, sequenceEnd);
+            String outcome = outcome(memory(STANDARD), file.clone(), false);
+            assertThat(outcome.split("\\(FFFE,E000\\)", -1))
+                    .as("pieces around two items")
+                    .hasSize(3);
+            requireAgreement(memory(STANDARD), file, between.length + " bytes between");
+        }
+    }
+
+    private static byte[] joined(byte[]... pieces) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (byte[] piece : pieces) {
+            bytes.writeBytes(piece);
+        }
+        return bytes.toByteArray();
     }
 
     @Test
