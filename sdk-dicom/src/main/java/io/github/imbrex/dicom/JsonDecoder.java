@@ -14,10 +14,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonDecoder {
 
-    private static final byte[] VR = "vr".getBytes(US_ASCII);
-    private static final byte[] VALUE = "Value".getBytes(US_ASCII);
-    private static final byte[] INLINE_BINARY = "InlineBinary".getBytes(US_ASCII);
-    private static final byte[] BULK_DATA_URI = "BulkDataURI".getBytes(US_ASCII);
+    /** What stands in an attribute (DICOM PS3.18 section F.2.2). */
+    private enum Member {
+        VR("vr"),
+        VALUE("Value"),
+        INLINE_BINARY("InlineBinary"),
+        BULK_DATA_URI("BulkDataURI"),
+        OTHER("");
+
+        private static final Member[] ALL = values();
+
+        private final byte[] key;
+
+        Member(String key) {
+            this.key = key.getBytes(US_ASCII);
+        }
+
+        static Member of(JsonText text) {
+            for (Member member : ALL) {
+                if (text.is(member.key)) {
+                    return member;
+                }
+            }
+            return OTHER;
+        }
+    }
 
     private final JsonOptions options;
     private final Limits limits;
@@ -201,24 +222,18 @@ final class JsonDecoder {
     private boolean members(JsonAttribute here) {
         while (in.more('}')) {
             in.string();
-            JsonText member = in.text();
-            if (member.is(VR)) {
-                in.colon();
-                here.vr = vr(here);
-            } else if (member.is(VALUE)) {
-                in.colon();
-                if (value(here)) {
-                    return true;
+            Member member = Member.of(in.text());
+            in.colon();
+            switch (member) {
+                case VR -> here.vr = vr(here);
+                case VALUE -> {
+                    if (value(here)) {
+                        return true;
+                    }
                 }
-            } else if (member.is(INLINE_BINARY)) {
-                in.colon();
-                inline(here);
-            } else if (member.is(BULK_DATA_URI)) {
-                in.colon();
-                uri(here);
-            } else {
-                in.colon();
-                in.skip();
+                case INLINE_BINARY -> inline(here);
+                case BULK_DATA_URI -> uri(here);
+                case OTHER -> in.skip();
             }
         }
         end(here);
@@ -281,7 +296,7 @@ final class JsonDecoder {
         Vr vr = null;
         while (vr == null && in.more('}')) {
             in.string();
-            boolean found = in.text().is(VR);
+            boolean found = Member.of(in.text()) == Member.VR;
             in.colon();
             if (found) {
                 vr = vr(here);

@@ -42,6 +42,10 @@ final class JsonInput extends JsonBytes {
 
     /** The next character that is no blank, which is not taken; -1 at the end. */
     int peek() {
+        return at < end && buffer[at] > ' ' ? buffer[at] : peekBehindBlanks();
+    }
+
+    private int peekBehindBlanks() {
         while (at < end || fill(1)) {
             int c = buffer[at];
             if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {

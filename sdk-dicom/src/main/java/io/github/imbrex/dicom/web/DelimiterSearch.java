@@ -68,24 +68,22 @@ final class DelimiterSearch {
     /** Index of the first occurrence that lies wholly in {@code [from, to)}, or -1. */
     int find(byte[] bytes, int from, int to) {
         int end = to - pattern.length + 1;
-        if (jump.length == 0) {
-            int at = scan(bytes, from, end);
-            return at < end ? at : -1;
-        }
         int at = from;
         while (at < end) {
-            int stop = leap(bytes, at, end);
-            if (stop < 0) {
-                return ~stop;
-            }
-            if (stop - at < JUMPS * LEAST_JUMP && stop < end) {
-                int stretch = Math.min(end, stop + STRETCH);
-                stop = scan(bytes, stop, stretch);
-                if (stop < stretch) {
-                    return stop;
+            int stretch = end;
+            if (jump.length > 0) {
+                int stop = leap(bytes, at, end);
+                if (stop < 0) {
+                    return ~stop;
                 }
+                boolean isSlow = stop - at < JUMPS * LEAST_JUMP;
+                stretch = isSlow ? Math.min(end, stop + STRETCH) : stop;
+                at = stop;
             }
-            at = stop;
+            at = scan(bytes, at, stretch);
+            if (at < stretch) {
+                return at;
+            }
         }
         return -1;
     }

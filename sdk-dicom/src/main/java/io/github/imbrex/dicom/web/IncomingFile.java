@@ -11,7 +11,10 @@ import java.util.HexFormat;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A {@code .part} file on its way to a name, with its size and digest. For one thread at a time. */
+/**
+ * A {@code .part} file on its way to a name, with its size and digest. What is written is gathered in a block until {@link
+ * #complete()}. For one thread at a time.
+ */
 final class IncomingFile extends OutputStream {
 
     private final Path path;
@@ -20,6 +23,10 @@ final class IncomingFile extends OutputStream {
     private final boolean adopted;
     private final LongConsumer moved;
     private final @Nullable MessageDigest digest;
+
+    /** Bytes that the file does not have yet; until it is complete. */
+    private @Nullable ByteBuffer block;
+
     private @Nullable String sha256;
     private long size;
 
@@ -30,6 +37,7 @@ final class IncomingFile extends OutputStream {
             boolean adopted,
             LongConsumer moved,
             @Nullable MessageDigest digest,
+            @Nullable ByteBuffer block,
             long size,
             @Nullable String sha256) {
         this.path = path;
@@ -38,19 +46,25 @@ final class IncomingFile extends OutputStream {
         this.adopted = adopted;
         this.moved = moved;
         this.digest = digest;
+        this.block = block;
         this.size = size;
         this.sha256 = sha256;
     }
 
-    /** Begins the so-and-so-many-th file over an empty one; {@code moved} is told the number of bytes of each block. */
-    static IncomingFile create(Path path, long number, FileChannel channel, LongConsumer moved) {
-        return new IncomingFile(path, number, channel, false, moved, Sha256.digest(), 0, null);
+    /**
+     * Begins the so-and-so-many-th file over an empty one.
+     *
+     * @param block empty; the caller's again when the file is complete or discarded
+     * @param moved told the number of bytes of each block
+     */
+    static IncomingFile create(Path path, long number, FileChannel channel, ByteBuffer block, LongConsumer moved) {
+        return new IncomingFile(path, number, channel, false, moved, Sha256.digest(), block, 0, null);
     }
 
     /** Takes over a file that an earlier run received whole, and whose digest has been compared. */
     static IncomingFile adopt(Path path, long size, String sha256) throws IOException {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
-        return new IncomingFile(path, 0, channel, true, count -> {}, null, size, sha256);
+        return new IncomingFile(path, 0, channel, true, count -> {}, null, null, size, sha256);
     }
 
     Path path() {
@@ -76,17 +90,12 @@ final class IncomingFile extends OutputStream {
         return size;
     }
 
-    /** SHA-256 in lower-case hexadecimal digits; call after the last byte. */
+    /** SHA-256 in lower-case hexadecimal digits, of a complete file. */
     String sha256() {
-        String known = sha256;
-        if (known == null) {
-            if (digest == null) {
-                throw new IllegalStateException("An adopted file comes with its digest.");
-            }
-            known = HexFormat.of().formatHex(digest.digest());
-            sha256 = known;
+        if (sha256 == null) {
+            throw new IllegalStateException("The file may not have its last byte yet.");
         }
-        return known;
+        return sha256;
     }
 
     @Override
@@ -96,20 +105,45 @@ final class IncomingFile extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int count) {
-        if (digest == null || sha256 != null) {
+        if (digest == null || block == null) {
             throw new IllegalStateException("The file has its last byte.");
         }
+        digest.update(bytes, from, count);
+        int at = from;
+        int left = count;
+        while (left > 0) {
+            int fits = Math.min(left, block.remaining());
+            block.put(bytes, at, fits);
+            at += fits;
+            left -= fits;
+            if (!block.hasRemaining()) {
+                write(block);
+            }
+        }
+        size += count;
+    }
+
+    private void write(ByteBuffer gathered) {
+        int count = gathered.flip().remaining();
         try {
-            ByteBuffer block = ByteBuffer.wrap(bytes, from, count);
-            while (block.hasRemaining()) {
-                channel.write(block);
+            while (gathered.hasRemaining()) {
+                channel.write(gathered);
             }
         } catch (IOException e) {
             throw new LocalStorageException(path, e);
         }
-        digest.update(bytes, from, count);
-        size += count;
+        gathered.clear();
         moved.accept(count);
+    }
+
+    /** Writes what has been gathered: the last byte has come. */
+    void complete() {
+        if (digest == null || block == null) {
+            throw new IllegalStateException("The file has its last byte.");
+        }
+        write(block);
+        block = null;
+        sha256 = HexFormat.of().formatHex(digest.digest());
     }
 
     /** Waits until the bytes are on the disk, and closes. */

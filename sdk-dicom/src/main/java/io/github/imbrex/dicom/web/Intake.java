@@ -2,6 +2,7 @@ package io.github.imbrex.dicom.web;
 
 import io.github.imbrex.DataException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ final class Intake {
     private final DownloadJournal journal;
     private final DownloadLedger ledger;
     private final Screening screening;
+    private final WriteBlocks blocks = new WriteBlocks();
 
     Intake(Scope scope, StudyFolder folder, DownloadJournal journal, DownloadLedger ledger, Screening screening) {
         this.scope = scope;
@@ -28,10 +30,20 @@ final class Intake {
 
     /** Writes an instance to a {@code .part} file and notes that it is whole; on any failure nothing of it remains. */
     IncomingFile receive(InstanceStream.Instance instance) {
-        IncomingFile file = folder.newFile(ledger::moved);
+        ByteBuffer block = blocks.lend();
+        try {
+            return receive(instance, block);
+        } finally {
+            blocks.takeBack(block);
+        }
+    }
+
+    private IncomingFile receive(InstanceStream.Instance instance, ByteBuffer block) {
+        IncomingFile file = folder.newFile(block, ledger::moved);
         boolean whole = false;
         try {
             instance.transferTo(file);
+            file.complete();
             note(new DownloadJournal.Received(file.name(), file.size(), file.sha256()));
             whole = true;
             return file;

@@ -3,6 +3,7 @@ package io.github.imbrex.dicom.web;
 import io.github.imbrex.DataException;
 import io.github.imbrex.dicom.internal.file.WholeFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -75,12 +76,17 @@ class StudyFolder {
         return of == Layout.UID ? partsByUid : partsByDescription;
     }
 
-    /** Begins an unfinished file of a name of its own; {@code moved} is told the number of bytes of each block. */
-    IncomingFile newFile(LongConsumer moved) {
+    /**
+     * Begins an unfinished file of a name of its own.
+     *
+     * @param block to gather bytes in until it is complete or discarded
+     * @param moved told the number of bytes of each block
+     */
+    IncomingFile newFile(ByteBuffer block, LongConsumer moved) {
         long number = numbers.incrementAndGet();
         Path part = parts(layout).resolve(number + PART);
         try {
-            return IncomingFile.create(part, number, open(part), moved);
+            return IncomingFile.create(part, number, open(part), block, moved);
         } catch (IOException e) {
             throw new LocalStorageException(part, e);
         }

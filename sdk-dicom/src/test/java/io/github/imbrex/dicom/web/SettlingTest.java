@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,7 +25,7 @@ class SettlingTest {
         Path part = folder.resolve(number + ".part");
         try {
             FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return IncomingFile.create(part, number, channel, count -> {});
+            return IncomingFile.create(part, number, channel, ByteBuffer.allocate(16), count -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
