@@ -4,9 +4,11 @@ import io.github.imbrex.Imbrex;
 import io.github.imbrex.dicom.Tag;
 import io.github.imbrex.dicom.web.DicomWeb;
 import io.github.imbrex.dicom.web.DownloadOptions;
+import io.github.imbrex.dicom.web.InstanceStream;
 import io.github.imbrex.dicom.web.Scope;
 import io.github.imbrex.dicom.web.SearchQuery;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,8 +30,8 @@ import java.util.stream.Stream;
  * What a download from a real server costs, as ratios of alternating rounds in one run: against a plain program with
  * OkHttp that makes the same files as durable, against {@code curl} that makes nothing durable, and in memory.
  *
- * <p>Arguments: the root of a DICOMweb service, a Study Instance UID, a directory on a real disk, and the runnable jar of
- * the command line if its memory is to be measured.
+ * <p>Arguments: the root of a DICOMweb service, a Study Instance UID, a directory on a real disk with room for a hundred
+ * times the study, and the runnable jar of the command line if its memory is to be measured.
  */
 public final class TransferReport {
 
@@ -35,13 +42,15 @@ public final class TransferReport {
     private final URI root;
     private final Scope study;
     private final Path directory;
+    private final List<Scope> scopes;
     private final List<String> instances;
 
-    private TransferReport(URI root, Scope study, Path directory, List<String> instances) {
+    private TransferReport(URI root, Scope study, Path directory, List<Scope> scopes) {
         this.root = root;
         this.study = study;
         this.directory = directory;
-        this.instances = instances;
+        this.scopes = scopes;
+        this.instances = scopes.stream().map(scope -> root + "/" + scope).toList();
     }
 
     /** One way to do the work; how many files or data sets came of it. */
@@ -60,15 +69,21 @@ public final class TransferReport {
         Scope study = Scope.study(args[1]);
         try (Imbrex imbrex = Imbrex.builder().build()) {
             DicomWeb archive = DicomWeb.at(imbrex, root);
-            List<String> addresses = new ArrayList<>();
+            List<Scope> scopes = new ArrayList<>();
             archive.search(SearchQuery.instances().in(study).pageSize(1000))
-                    .forEach(match -> addresses.add(root + "/studies/" + args[1] + "/series/"
-                            + match.string(Tag.SeriesInstanceUID).orElseThrow() + "/instances/"
-                            + match.string(Tag.SOPInstanceUID).orElseThrow()));
-            var report = new TransferReport(root, study, Path.of(args[2]), addresses);
-            report.print(archive);
-            if (args.length > 3) {
-                report.memory(Path.of(args[3]));
+                    .forEach(match -> scopes.add(
+                            study.series(match.string(Tag.SeriesInstanceUID).orElseThrow())
+                                    .instance(match.string(Tag.SOPInstanceUID).orElseThrow())));
+            // Deleted files slow down the creation of others on some file systems: what is written stays to the end.
+            Path directory = Files.createTempDirectory(Path.of(args[2]), "transfers-");
+            try {
+                var report = new TransferReport(root, study, directory, scopes);
+                report.print(archive);
+                if (args.length > 3) {
+                    report.memory(Path.of(args[3]));
+                }
+            } finally {
+                remove(directory);
             }
         }
     }
@@ -83,13 +98,14 @@ public final class TransferReport {
                     "OkHttp, as durable",
                     out -> download(archive, out, DownloadOptions.Mode.STUDY),
                     out -> plain.run(whole, 1, out));
+            compare(PARALLEL + " requests at a time", "curl -Z", out -> retrieve(archive, out), this::curlParallel);
             compare(
-                    PARALLEL + " requests at a time",
+                    PARALLEL + " at a time, download",
                     "OkHttp, as durable",
                     out -> download(archive, out, DownloadOptions.Mode.INSTANCE),
                     out -> plain.run(instances, PARALLEL, out));
             compare(
-                    PARALLEL + " requests at a time",
+                    PARALLEL + " at a time, download",
                     "curl -Z, not durable",
                     out -> download(archive, out, DownloadOptions.Mode.INSTANCE),
                     this::curlParallel);
@@ -104,6 +120,37 @@ public final class TransferReport {
     private long download(DicomWeb archive, Path out, DownloadOptions.Mode mode) {
         DownloadOptions options = DownloadOptions.defaults().mode(mode).parallel(PARALLEL);
         return archive.download(study, out, options).orThrow().files().size();
+    }
+
+    /** What {@code curl} does: each answer to a file, no list before and nothing flushed, checked or noted. */
+    private long retrieve(DicomWeb archive, Path out) throws InterruptedException, ExecutionException {
+        ExecutorService workers = Executors.newFixedThreadPool(PARALLEL);
+        try {
+            var next = new AtomicInteger();
+            List<Future<Integer>> all = new ArrayList<>();
+            for (int i = 0; i < PARALLEL; i++) {
+                all.add(workers.submit(() -> {
+                    int written = 0;
+                    for (int n = next.getAndIncrement(); n < scopes.size(); n = next.getAndIncrement()) {
+                        try (InstanceStream instances = archive.retrieve(scopes.get(n));
+                                OutputStream file = Files.newOutputStream(out.resolve("i" + n))) {
+                            for (var one = instances.next(); one.isPresent(); one = instances.next()) {
+                                one.get().transferTo(file);
+                                written++;
+                            }
+                        }
+                    }
+                    return written;
+                }));
+            }
+            long written = 0;
+            for (Future<Integer> one : all) {
+                written += one.get();
+            }
+            return written;
+        } finally {
+            workers.shutdown();
+        }
     }
 
     private long curlParallel(Path out) throws IOException, InterruptedException {
@@ -165,14 +212,10 @@ public final class TransferReport {
     private double seconds(Way way) throws Exception {
         Path out = Files.createTempDirectory(directory, "transfer-");
         long start = System.nanoTime();
-        try {
-            if (way.run(out) < 1) {
-                throw new IllegalStateException("Nothing came.");
-            }
-            return (System.nanoTime() - start) / 1e9;
-        } finally {
-            remove(out);
+        if (way.run(out) < 1) {
+            throw new IllegalStateException("Nothing came.");
         }
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private void memory(Path jar) throws Exception {
