@@ -213,12 +213,11 @@ final class Delimiter {
      * Looks for the end of the part at {@code window.pos}.
      *
      * @param taken bytes of the part before {@code window.pos}
-     * @param declared the part's own idea of its length; -1 if it has none
-     * @param extra line break bytes skipped before the content, which the declared length may include
+     * @param head what the part says of its length
      * @return index up to which the window holds content; {@code window.pos} if the part ends there, by a
      *     {@linkplain #isFound() delimiter} or because the stream does, or if {@link #isContradicted()}
      */
-    int contentUntil(long taken, long declared, int extra) {
+    int contentUntil(long taken, PartHead head) {
         if (found) {
             return window.pos;
         }
@@ -237,7 +236,7 @@ final class Delimiter {
                 continue;
             }
             int end = contentEnd(at);
-            Verdict verdict = judge(at, end, taken, declared, extra);
+            Verdict verdict = judge(at, end, taken, head);
             if (verdict == Verdict.DELIMITER) {
                 accept();
                 return end;
@@ -301,16 +300,17 @@ final class Delimiter {
         }
     }
 
-    private Verdict judge(int at, int end, long taken, long declared, int extra) {
+    private Verdict judge(int at, int end, long taken, PartHead head) {
         Verdict tail = tail(at + mark.length);
         if (tail != Verdict.DELIMITER) {
             return tail;
         }
-        if (declared >= 0) {
-            long missing = declared - (taken + end - window.pos);
-            if (missing == 0 || missing == extra) {
+        if (head.declared() != PartHead.UNDECLARED) {
+            long there = taken + end - window.pos;
+            if (head.isOfLength(there)) {
                 return Verdict.DELIMITER;
             }
+            long missing = head.declared() - there;
             if (missing > 0) {
                 return early(at, end, missing);
             }

@@ -1,12 +1,10 @@
 package io.github.imbrex.dicom.web;
 
 import io.github.imbrex.DataException;
-import io.github.imbrex.spi.Header;
 import io.github.imbrex.spi.Headers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,26 +37,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MultipartReader implements AutoCloseable {
 
-    private static final int RFC_BOUNDARY_LIMIT = 70;
-    private static final int BOUNDARY_LIMIT = 4096;
-
     private static final int PREAMBLE_LIMIT = 64 * 1024;
     private static final int EPILOGUE_LIMIT = 64 * 1024;
-    private static final int LENGTH_DIGITS = 18;
-    private static final int GUESS_LIMIT = 1024;
 
     private final InputStream in;
     private final Window window;
     private final Limits limits;
     private final Optional<MediaType> root;
+    private final PartHeads heads;
     private final Map<Deviation, Integer> deviations = new EnumMap<>(Deviation.class);
     private final boolean isMultipart;
     private final boolean isUnknown;
-
-    /** The last part's content type, since most answers repeat one. */
-    private String partTypeText = "";
-
-    private MediaType partType = MediaType.parse(partTypeText);
 
     private @Nullable Delimiter delimiter;
     private @Nullable Part current;
@@ -78,7 +67,8 @@ public final class MultipartReader implements AutoCloseable {
         this.root = isMultipart ? type.root() : Optional.of(type).filter(known -> !isUnknown);
         Optional<String> boundary = type.parameter("boundary").filter(text -> isMultipart && !text.isBlank());
         this.window = new Window(in);
-        boundary.ifPresent(text -> delimiter = delimiter(text));
+        this.heads = new PartHeads(window, limits.headerBytes(), root, this::count);
+        boundary.ifPresent(text -> delimiter = new Boundary(text).delimiter(window, this::count));
         if (type.bare().contains("type")) {
             count(Deviation.UNQUOTED_TYPE);
         }
@@ -133,7 +123,7 @@ public final class MultipartReader implements AutoCloseable {
             throw new DataException("The answer has more parts than the limit of " + limits.parts() + ".", null);
         }
         requireTotal();
-        Part part = delimiter == null ? new Part(Headers.none(), Part.UNDECLARED, 0) : open(delimiter);
+        Part part = delimiter == null ? new Part(PartHead.none(root)) : open(delimiter);
         current = part;
         return Optional.of(part);
     }
@@ -168,27 +158,13 @@ public final class MultipartReader implements AutoCloseable {
         deviations.merge(deviation, 1, Integer::sum);
     }
 
-    private Delimiter delimiter(String boundary) {
-        if (boundary.length() > BOUNDARY_LIMIT) {
-            throw new DataException(
-                    "The boundary of a multipart answer has more than " + BOUNDARY_LIMIT + " characters.", null);
-        }
-        if (boundary.chars().anyMatch(Character::isISOControl)) {
-            throw new DataException("The boundary of a multipart answer has control characters.", null);
-        }
-        if (boundary.length() > RFC_BOUNDARY_LIMIT) {
-            count(Deviation.LONG_BOUNDARY);
-        }
-        return new Delimiter(window, boundary, this::count);
-    }
-
     private void start() {
         if (!isMultipart && !isUnknown) {
             count(Deviation.SINGLE_PART);
             return;
         }
         if (delimiter == null) {
-            Optional<String> guessed = guessBoundary();
+            Optional<Boundary> guessed = Boundary.guess(window);
             if (isMultipart || guessed.isPresent()) {
                 count(Deviation.NO_BOUNDARY);
             }
@@ -196,7 +172,7 @@ public final class MultipartReader implements AutoCloseable {
                 count(Deviation.SINGLE_PART);
                 return;
             }
-            delimiter = delimiter(guessed.get());
+            delimiter = guessed.get().delimiter(window, this::count);
         }
         Delimiter first = delimiter;
         if (!first.findFirst(PREAMBLE_LIMIT)) {
@@ -213,83 +189,17 @@ public final class MultipartReader implements AutoCloseable {
         }
     }
 
-    /** A line that begins with two hyphens at the very start, as a delimiter would. */
-    private Optional<String> guessBoundary() {
-        window.has(GUESS_LIMIT);
-        int limit = Math.min(window.limit, window.pos + GUESS_LIMIT);
-        int from = window.pos;
-        while (from < limit && (window.bytes[from] == '\r' || window.bytes[from] == '\n')) {
-            from++;
-        }
-        int to = from;
-        while (to < limit && window.bytes[to] > 0x20 && window.bytes[to] < 0x7f) {
-            to++;
-        }
-        String line = new String(window.bytes, from, to - from, StandardCharsets.US_ASCII);
-        boolean ended = to < limit && (window.bytes[to] == '\r' || window.bytes[to] == '\n');
-        return ended && line.startsWith("--") && line.length() > 2 ? Optional.of(line.substring(2)) : Optional.empty();
-    }
-
     private Part open(Delimiter before) {
         before.consume();
         if (before.isNext()) {
             count(Deviation.NO_PART_HEADERS);
-            return new Part(Headers.none(), Part.UNDECLARED, 0);
+            return new Part(PartHead.none(root));
         }
-        var block = new PartHeaders(window, limits.headerBytes(), this::count);
-        Headers headers = block.read();
-        if (headers == null) {
+        PartHead head = heads.read();
+        if (head == null) {
             throw truncated(0);
         }
-        Optional<MediaType> type = typeOf(headers);
-        if (type.isPresent() && root.isPresent() && !type.get().is(root.get().name())) {
-            count(Deviation.OTHER_PART_TYPE);
-        }
-        int extra = 0;
-        if (type.or(() -> root).filter(t -> t.is("application/dicom")).isPresent()) {
-            extra = block.extraLineBreak();
-            if (extra > 0) {
-                window.pos += extra;
-                count(Deviation.EXTRA_LINE_BREAK);
-            }
-        }
-        return new Part(headers, length(headers), extra);
-    }
-
-    private Optional<MediaType> typeOf(Headers headers) {
-        for (Header field : headers) {
-            if (field.is("Content-Type")) {
-                if (!field.value().equals(partTypeText)) {
-                    partType = MediaType.parse(field.value());
-                    partTypeText = field.value();
-                }
-                return Optional.of(partType);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The length that the part declares for itself, unless it is none or it declares two. */
-    private long length(Headers headers) {
-        long length = Part.UNDECLARED;
-        for (Header field : headers) {
-            if (field.is("Content-Length")) {
-                long declared = length(field.value());
-                if (declared < 0 || (length >= 0 && declared != length)) {
-                    count(Deviation.WRONG_PART_LENGTH);
-                    return Part.UNDECLARED;
-                }
-                length = declared;
-            }
-        }
-        return length;
-    }
-
-    private static long length(String text) {
-        boolean isNumber = !text.isEmpty()
-                && text.length() <= LENGTH_DIGITS
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isNumber ? Long.parseLong(text) : Part.UNDECLARED;
+        return new Part(head);
     }
 
     private void requireTotal() {
@@ -351,11 +261,7 @@ public final class MultipartReader implements AutoCloseable {
      */
     public final class Part {
 
-        private static final long UNDECLARED = -1;
-
-        private final Headers headers;
-        private final long declared;
-        private final int extra;
+        private final PartHead head;
         private final Body body = new Body();
         private long taken;
 
@@ -368,10 +274,8 @@ public final class MultipartReader implements AutoCloseable {
         private boolean ended;
         private boolean skipped;
 
-        private Part(Headers headers, long declared, int extra) {
-            this.headers = headers;
-            this.declared = declared;
-            this.extra = extra;
+        private Part(PartHead head) {
+            this.head = head;
             this.until = window.pos;
             this.ready = window.pos;
             if (delimiter != null) {
@@ -381,27 +285,26 @@ public final class MultipartReader implements AutoCloseable {
 
         /** {@return the header fields of the part, possibly none} */
         public Headers headers() {
-            return headers;
+            return head.headers();
         }
 
         /**
          * {@return the type and subtype in lower case; that announced for all parts if this one names none; else empty}
          */
         public String mediaType() {
-            return typeOf(headers).or(() -> root).map(MediaType::name).orElse("");
+            return head.type().map(MediaType::name).orElse("");
         }
 
         /** {@return the transfer syntax UID that the part or the whole answer names} A Part 10 file knows better. */
         public Optional<String> transferSyntax() {
-            return typeOf(headers)
-                    .or(() -> root)
+            return head.type()
                     .flatMap(type -> type.parameter("transfer-syntax"))
                     .filter(Scope::isUid);
         }
 
         /** {@return the {@code Content-Location} field as sent: which frame or bulk value this is} */
         public Optional<String> location() {
-            return headers.first("Content-Location");
+            return head.headers().first("Content-Location");
         }
 
         /**
@@ -456,7 +359,7 @@ public final class MultipartReader implements AutoCloseable {
                 return true;
             }
             if (until == window.pos) {
-                until = delimiter == null ? rest() : delimiter.contentUntil(taken, declared, extra);
+                until = delimiter == null ? rest() : delimiter.contentUntil(taken, head);
             }
             if (until > window.pos) {
                 ready = window.pos + (int) Math.min(until - window.pos, allowance());
@@ -464,7 +367,8 @@ public final class MultipartReader implements AutoCloseable {
             }
             if (delimiter != null && delimiter.isContradicted()) {
                 throw new DataException(
-                        "A part declares a length of " + declared + " bytes, where no delimiter stands; some stand"
+                        "A part declares a length of " + head.declared()
+                                + " bytes, where no delimiter stands; some stand"
                                 + " before, and one after " + taken + " bytes. Which of them ends the part cannot be"
                                 + " told. Ask for the instances one by one.",
                         null);
@@ -499,7 +403,7 @@ public final class MultipartReader implements AutoCloseable {
             if (taken == 0) {
                 count(Deviation.EMPTY_PART);
             }
-            if (declared != UNDECLARED && declared != taken && declared != taken + extra) {
+            if (!head.isOfLength(taken)) {
                 count(Deviation.WRONG_PART_LENGTH);
             }
             if (delimiter == null) {

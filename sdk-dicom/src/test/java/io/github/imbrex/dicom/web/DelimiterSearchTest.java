@@ -9,10 +9,13 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class DelimiterSearchTest {
+
+    private static final PartHead NO_HEAD = PartHead.none(Optional.empty());
 
     /** The search anyone would write first. */
     private static int plain(byte[] pattern, byte[] bytes, int from, int to) {
@@ -124,9 +127,9 @@ class DelimiterSearchTest {
                     var delimiter = new Delimiter(window, boundary, deviation -> {});
                     delimiter.beginPart();
                     long taken = 0;
-                    for (int until = delimiter.contentUntil(taken, -1, 0);
+                    for (int until = delimiter.contentUntil(taken, NO_HEAD);
                             until > window.pos;
-                            until = delimiter.contentUntil(taken, -1, 0)) {
+                            until = delimiter.contentUntil(taken, NO_HEAD)) {
                         int count = until - window.pos;
                         window.pos = until;
                         taken += count;
@@ -153,9 +156,9 @@ class DelimiterSearchTest {
             window.has(2);
             window.pos += 2;
             delimiter.beginPart();
-            for (int until = delimiter.contentUntil(0, -1, 0);
+            for (int until = delimiter.contentUntil(0, NO_HEAD);
                     until > window.pos;
-                    until = delimiter.contentUntil(0, -1, 0)) {
+                    until = delimiter.contentUntil(0, NO_HEAD)) {
                 int count = until - window.pos;
                 window.pos = until;
                 delimiter.moved(count);

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the header block of one part and leaves the window at its content. */
-final class PartHeaders {
+final class HeaderBlock {
 
     private static final int NAME_LIMIT = 128;
     private static final byte[] MAGIC = "DICM".getBytes(StandardCharsets.US_ASCII);
@@ -29,7 +29,7 @@ final class PartHeaders {
 
     private int used;
 
-    PartHeaders(Window window, int limit, Consumer<Deviation> deviations) {
+    HeaderBlock(Window window, int limit, Consumer<Deviation> deviations) {
         this.window = window;
         this.limit = limit;
         this.deviations = deviations;
